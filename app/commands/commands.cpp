@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include <QCoreApplication>
+
+namespace yice::app
+{
+
+namespace
+{
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+std::vector<Command> commands()
+{
+    const auto word = [](const char* name) { return QString::fromLatin1(name); };
+    return {
+        {word("new"), Cli::tr("create a workbook"), false, run_new},
+        {word("plan"), Cli::tr("built-in and own plans"), false, run_plan},
+        {word("rosters"), Cli::tr("roster types, fields and empty sheets"), false, run_rosters},
+        {word("regions"), Cli::tr("the places of a workbook"), false, run_regions},
+        {word("import"), Cli::tr("read sheets into the workbook"), false, run_import},
+        {word("batches"), Cli::tr("what was imported"), false, run_batches},
+        {word("undo"), Cli::tr("take one import back"), false, run_undo},
+        {word("export"), Cli::tr("write a roster as a sheet"), false, run_export},
+        {word("set"), Cli::tr("type in a figure of another bureau"), false, run_set},
+        {word("indicators"), Cli::tr("where every indicator stands"), false, run_indicators},
+        {word("trace"), Cli::tr("what a number is made of"), false, run_trace},
+        {word("report"), Cli::tr("the quarterly report as PDF"), true, run_report},
+        {word("check"), Cli::tr("look for faults in the file"), false, run_check},
+        {word("backup"), Cli::tr("write a checked copy"), false, run_backup},
+        {word("csv"), Cli::tr("clean any CSV file"), false, run_csv},
+        {word("demo"), Cli::tr("rosters, a workbook and a report to try out"), true, run_demo},
+        {word("gallery"), Cli::tr("pictures of every page and dialog"), true, run_gallery},
+        {word("self-test"), Cli::tr("check that this installation works"), true, run_self_test},
+    };
+}
+
+} // namespace yice::app

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/context.h"
+#include "rosters/specs.h"
+#include "workbook/progress.h"
+#include "workbook/rosters.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace yice::app
+{
+
+namespace
+{
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+std::optional<TextEncoding> encoding_of(const QString& name)
+{
+    if (name.isEmpty() || name == u"utf-8-bom") {
+        return TextEncoding::Utf8Bom;
+    }
+    if (name == u"utf-8") {
+        return TextEncoding::Utf8;
+    }
+    if (name == u"gb18030") {
+        return TextEncoding::Gb18030;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int run_export(const QStringList& arguments)
+{
+    Call call(QStringLiteral("export"),
+              QStringLiteral("FILE --roster R --out OUT.csv [--period P] [--region R] "
+                             "[--encoding gb18030|utf-8|utf-8-bom]"),
+              Cli::tr("Writes a roster as of a period as a sheet that can be imported again."),
+              QStringLiteral("yice-cli export 四平市.yice --roster facilities --period 2024Q3 "
+                             "--out 机构.csv"));
+    call.option(QStringLiteral("roster"), Cli::tr("Type of roster."), QStringLiteral("R"));
+    call.option(QStringLiteral("period"), Cli::tr("As of the end of this period; the newest when "
+                                                  "not given."),
+                QStringLiteral("P"));
+    call.option(QStringLiteral("region"), Cli::tr("Only this place and what lies in it."),
+                QStringLiteral("R"));
+    call.option(QStringLiteral("out"), Cli::tr("File to write."), QStringLiteral("OUT.csv"));
+    call.option(QStringLiteral("encoding"), Cli::tr("gb18030, utf-8 or utf-8-bom."),
+                QStringLiteral("E"));
+    if (const auto status = call.parse(arguments, 1, 1)) {
+        return *status;
+    }
+    const RosterSpec* spec = find_roster_spec(call.value(QStringLiteral("roster")));
+    const auto encoding = encoding_of(call.value(QStringLiteral("encoding")));
+    const QString out = call.value(QStringLiteral("out"));
+    if (!encoding || out.isEmpty() || call.value(QStringLiteral("roster")).isEmpty()) {
+        return usage_error(Cli::tr("Say which roster and where to write: --roster facilities --out "
+                                   "OUT.csv"));
+    }
+    if (!spec) {
+        complain(Cli::tr("There is no roster called %1.").arg(call.value(QStringLiteral("roster"))));
+        return NotFound;
+    }
+    auto workbook = open_workbook(call.positional(0), true);
+    if (!workbook) {
+        return fail(workbook.error());
+    }
+    const auto region = region_option(call, **workbook);
+    if (!region) {
+        return fail(region.error());
+    }
+    const auto period = call.has(QStringLiteral("period"))
+                            ? period_option(call)
+                            : Progress(**workbook).newest_period(QDate::currentDate());
+    if (!period) {
+        return fail(period.error());
+    }
+    RosterQuery query;
+    query.as_of = period->last_day();
+    query.region = *region;
+    const auto sheet = Rosters(**workbook).sheet(*spec, query, *encoding);
+    if (!sheet) {
+        return fail(sheet.error());
+    }
+    if (auto done = write_file(out, *sheet); !done) {
+        return fail(done.error());
+    }
+    print(Cli::tr("Wrote %1.\n").arg(QDir::toNativeSeparators(out)));
+    return Done;
+}
+
+} // namespace yice::app

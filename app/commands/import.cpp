@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/context.h"
+#include "rosters/specs.h"
+#include "workbook/imports.h"
+#include "workbook/rosters.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace yice::app
+{
+
+namespace
+{
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QString delimiter_name(const QString& delimiter)
+{
+    return delimiter == u"\t" ? QStringLiteral("tab") : delimiter;
+}
+
+QJsonObject as_json(const Batch& batch, const Findings& findings)
+{
+    QJsonArray array;
+    for (const Finding& finding : findings) {
+        array.append(QJsonObject{{QStringLiteral("line"), finding.line},
+                                 {QStringLiteral("field"), finding.field},
+                                 {QStringLiteral("rule"), finding.rule},
+                                 {QStringLiteral("severity"), severity_code(finding.severity)},
+                                 {QStringLiteral("seen"), finding.seen},
+                                 {QStringLiteral("advice"), finding.advice},
+                                 {QStringLiteral("accepted"), finding.accepted}});
+    }
+    return {{QStringLiteral("batch"),
+             batch.id.valid() ? QJsonValue(batch.id.value) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("file"), batch.file},
+            {QStringLiteral("roster"), batch.roster},
+            {QStringLiteral("period"), batch.period.code()},
+            {QStringLiteral("encoding"), batch.encoding},
+            {QStringLiteral("delimiter"), delimiter_name(batch.delimiter)},
+            {QStringLiteral("header_line"), batch.header_line},
+            {QStringLiteral("rows"), batch.rows},
+            {QStringLiteral("added"), batch.added},
+            {QStringLiteral("updated"), batch.updated},
+            {QStringLiteral("unchanged"), batch.unchanged},
+            {QStringLiteral("skipped"), batch.skipped},
+            {QStringLiteral("findings"), array}};
+}
+
+void print_findings(const RosterSpec& spec, const Findings& findings)
+{
+    std::vector<QStringList> rows;
+    for (const Finding& finding : findings) {
+        const auto field = spec.index_of(finding.field);
+        rows.push_back(
+            {finding.severity == Severity::Blocks  ? QStringLiteral("×")
+             : finding.severity == Severity::Warns ? QStringLiteral("!")
+                                                   : QStringLiteral("·"),
+             finding.line > 0 ? Cli::tr("line %1").arg(finding.line) : QString(),
+             field < 0 ? QString() : spec.fields[static_cast<size_t>(field)].label.shown(),
+             finding.seen, finding.advice});
+    }
+    print(aligned_table(rows, {false, false, false, false, false}));
+}
+
+QHash<QString, QString> pairs(const QStringList& options)
+{
+    QHash<QString, QString> result;
+    for (const QString& option : options) {
+        const auto equals = option.indexOf(u'=');
+        result.insert(option.left(equals), equals < 0 ? QString() : option.mid(equals + 1));
+    }
+    return result;
+}
+
+QString summary(const Batch& batch, bool dry_run)
+{
+    const QString counts =
+        Cli::tr("%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 total and footer rows left out "
+                "(%7, header in line %8).")
+            .arg(batch.file)
+            .arg(batch.rows)
+            .arg(batch.added)
+            .arg(batch.updated)
+            .arg(batch.unchanged)
+            .arg(batch.skipped)
+            .arg(batch.encoding)
+            .arg(batch.header_line);
+    if (dry_run) {
+        return counts + u' ' + Cli::tr("Nothing was written: this was a trial.");
+    }
+    if (!batch.id.valid()) {
+        return counts + u' ' + Cli::tr("The workbook holds all of this already; nothing changed.");
+    }
+    return counts + u' ' + Cli::tr("Import number %1.").arg(batch.id.value);
+}
+
+struct Outcome {
+    int status = Done;
+    QJsonObject json;
+};
+
+Outcome import_one(const Call& call, Workbook& workbook, const QString& file, const Period& period)
+{
+    ImportRequest request;
+    request.file = file;
+    request.roster = call.value(QStringLiteral("roster"));
+    request.period = period;
+    request.map = pairs(call.values(QStringLiteral("map")));
+    request.set = pairs(call.values(QStringLiteral("set")));
+    request.accept = call.values(QStringLiteral("accept"));
+    if (const RosterSpec* spec = find_roster_spec(request.roster)) {
+        request.roster = spec->id;
+    }
+    Imports imports(workbook);
+    const auto prepared = imports.prepare(request);
+    if (!prepared) {
+        return {fail(prepared.error()), {}};
+    }
+    if (const QString out = call.value(QStringLiteral("findings")); !out.isEmpty()) {
+        if (auto done = write_file(out, findings_sheet(*prepared->spec, prepared->findings)); !done) {
+            return {fail(done.error()), {}};
+        }
+    }
+    const bool dry_run = call.has(QStringLiteral("dry-run"));
+    Batch batch = prepared->batch;
+    int status = Done;
+    if (prepared->blocked()) {
+        status = Blocked;
+    } else if (!dry_run) {
+        const auto written = imports.commit(*prepared);
+        if (!written) {
+            return {fail(written.error()), {}};
+        }
+        batch = *written;
+    }
+    if (!call.json()) {
+        print_findings(*prepared->spec, prepared->findings);
+        if (status != Blocked) {
+            print(summary(batch, dry_run) + u'\n');
+        }
+    }
+    if (status == Blocked) {
+        fail({ErrorKind::Blocked, file, {}});
+    }
+    return {status, as_json(batch, prepared->findings)};
+}
+
+} // namespace
+
+int run_import(const QStringList& arguments)
+{
+    Call call(QStringLiteral("import"),
+              QStringLiteral("FILE CSV... --period P [--roster R] [--map COLUMN=FIELD]... "
+                             "[--set FIELD=VALUE]... [--accept RULE]... [--dry-run] "
+                             "[--findings OUT.csv] [--format json]"),
+              Cli::tr("Reads rosters as Excel exports them. All rows or none are written."),
+              QStringLiteral("yice-cli import 四平市.yice 机构台账.csv --period 2024Q3"));
+    call.option(QStringLiteral("period"), Cli::tr("Quarter, month or year the sheet is of; read "
+                                                  "from its title when not given."),
+                QStringLiteral("P"));
+    call.option(QStringLiteral("roster"), Cli::tr("Type of roster; recognised from the headings "
+                                                  "when not given."),
+                QStringLiteral("R"));
+    call.option(QStringLiteral("map"), Cli::tr("This column gives that field."),
+                QStringLiteral("COLUMN=FIELD"));
+    call.option(QStringLiteral("set"), Cli::tr("Every row has this value."),
+                QStringLiteral("FIELD=VALUE"));
+    call.option(QStringLiteral("accept"), Cli::tr("Accept the warnings of a rule; * accepts all."),
+                QStringLiteral("RULE"));
+    call.option(QStringLiteral("dry-run"), Cli::tr("Only check; write nothing."));
+    call.option(QStringLiteral("findings"), Cli::tr("Write what was found as a sheet."),
+                QStringLiteral("OUT.csv"));
+    call.format_option(QStringLiteral("text, json"));
+    if (const auto status = call.parse(arguments, 2, 10'000)) {
+        return *status;
+    }
+    for (const QString& option : call.values(QStringLiteral("map")) + call.values(QStringLiteral("set"))) {
+        if (!option.contains(u'=')) {
+            return usage_error(Cli::tr("Write --map COLUMN=FIELD and --set FIELD=VALUE: %1").arg(option));
+        }
+    }
+    Period period;
+    if (call.has(QStringLiteral("period"))) {
+        const auto given = period_option(call);
+        if (!given) {
+            return fail(given.error());
+        }
+        period = *given;
+    }
+    auto workbook = open_workbook(call.positional(0));
+    if (!workbook) {
+        return fail(workbook.error());
+    }
+    QJsonArray results;
+    int status = Done;
+    for (const QString& file : call.positionals().mid(1)) {
+        const Outcome outcome = import_one(call, **workbook, file, period);
+        if (!outcome.json.isEmpty()) {
+            results.append(outcome.json);
+        }
+        if (outcome.status != Done) {
+            status = outcome.status;
+            break; // the files before this one are imported, each in a batch of its own
+        }
+    }
+    if (call.json() && !results.isEmpty()) {
+        print_json(results.size() == 1 ? QJsonDocument(results.first().toObject())
+                                       : QJsonDocument(results));
+    }
+    return status;
+}
+
+} // namespace yice::app

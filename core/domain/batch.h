@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/period.h"
+#include "domain/finding.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace yice
+{
+
+/// One import (or typed-in figure) that happened, with what it did.
+struct Batch {
+    BatchId id;
+    QString kind; ///< import, figure
+    QString roster;
+    Period period;
+    QString file;
+    QString encoding;
+    QString delimiter;
+    int header_line = 0;
+    int rows = 0;
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+    int skipped = 0;
+    int warnings = 0;
+    QDateTime made_at;   ///< UTC
+    QDateTime undone_at; ///< invalid while it stands
+};
+
+} // namespace yice

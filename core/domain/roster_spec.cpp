@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/roster_spec.h"
+
+#include "base/chinese_text.h"
+#include "base/number_text.h"
+
+#include <QCoreApplication>
+
+namespace yice
+{
+
+qsizetype RosterSpec::index_of(const QString& field_id) const
+{
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].id == field_id) {
+            return static_cast<qsizetype>(i);
+        }
+    }
+    return -1;
+}
+
+const FieldSpec& RosterSpec::field(const QString& field_id) const
+{
+    const auto index = index_of(field_id);
+    Q_ASSERT(index >= 0);
+    return fields[static_cast<size_t>(index)];
+}
+
+qsizetype RosterSpec::find_field(const QString& id_or_label) const
+{
+    const QString wanted = fold(id_or_label);
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].id == id_or_label.trimmed() || fold(fields[i].label.zh) == wanted ||
+            fold(fields[i].label.en) == wanted) {
+            return static_cast<qsizetype>(i);
+        }
+    }
+    return -1;
+}
+
+const Value& RosterSpec::value(const Record& record, const QString& field_id) const
+{
+    const auto index = index_of(field_id);
+    Q_ASSERT(index >= 0 && record.values.size() == fields.size());
+    return record.values[static_cast<size_t>(index)];
+}
+
+double RosterSpec::number(const Record& record, const QString& field_id, double otherwise) const
+{
+    return number_of(value(record, field_id), otherwise);
+}
+
+QString RosterSpec::text(const Record& record, const QString& field_id) const
+{
+    return to_text(value(record, field_id));
+}
+
+QString shown_value(const FieldSpec& field, const Value& value)
+{
+    if (is_missing(value)) {
+        return no_number();
+    }
+    switch (field.type) {
+    case FieldType::Integer:
+        return grouped_number(number_of(value));
+    case FieldType::Real:
+        return grouped_number(number_of(value), 2);
+    case FieldType::Flag:
+        return std::get<bool>(value) ? QCoreApplication::translate("Roster", "yes")
+                                     : QCoreApplication::translate("Roster", "no");
+    case FieldType::Choice:
+        for (const Choice& choice : field.choices) {
+            if (choice.id == std::get<QString>(value)) {
+                return choice.label.shown();
+            }
+        }
+        break;
+    default:
+        break;
+    }
+    return to_text(value);
+}
+
+Value stored_value(const FieldSpec& field, const QVariant& stored)
+{
+    if (stored.isNull()) {
+        return {};
+    }
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Region:
+        return stored.toLongLong();
+    case FieldType::Real:
+        return stored.toDouble();
+    case FieldType::Flag:
+        return stored.toInt() != 0;
+    case FieldType::Date:
+        return QDate::fromString(stored.toString(), Qt::ISODate);
+    default:
+        return stored.toString();
+    }
+}
+
+} // namespace yice

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "base/value.h"
+#include "domain/finding.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace yice
+{
+
+enum class FieldType { Text, Integer, Real, Flag, Date, Choice, Region, CreditCode };
+
+/// Whether a field tells what a thing is (stored once) or how it was at a time (stored as of a
+/// quarter and carried forward).
+enum class FieldHome { Identity, State };
+
+/// One word of a vocabulary. `id` is stored; every synonym is read.
+struct Choice {
+    QString id;
+    Label label;
+    QStringList synonyms;
+};
+
+struct FieldSpec {
+    QString id; ///< column of the table, key of the JSON, name on the command line
+    FieldType type = FieldType::Text;
+    FieldHome home = FieldHome::State;
+    Label label;
+    QStringList synonyms; ///< headers that mean this field, besides the label
+    QString unit;         ///< 张, 人, ㎡, 元/月 …; empty for texts
+    bool required = false;
+    std::optional<double> minimum;
+    std::optional<double> maximum;
+    std::vector<Choice> choices;
+    Value otherwise; ///< what a new row has when the file says nothing
+    bool main = false; ///< shown in the table and the template by default
+};
+
+/// One row that was read: a Value per field of the spec, in the spec's order. Missing means that
+/// the file said nothing, which leaves what is known as it is.
+struct Record {
+    int line = 0;
+    std::vector<Value> values;
+};
+
+struct RosterSpec;
+
+/// A rule over several fields of one row. `broken` answers whether this row breaks it.
+struct RowRule {
+    QString id;
+    Severity severity = Severity::Warns;
+    QString field; ///< the cell that is marked
+    bool (*broken)(const RosterSpec& spec, const Record& record) = nullptr;
+    QString (*advice)(const RosterSpec& spec, const Record& record) = nullptr;
+};
+
+/// Everything the program knows about a type of roster. Import, table, filters, export and template
+/// come from it.
+struct RosterSpec {
+    QString id;    ///< facilities; what --roster says
+    QString table; ///< facility; its states are in facility_state
+    Label label;
+    Label one; ///< what one row is: a facility
+    QString name_field;
+    QString region_field;
+    QString code_field; ///< a number that identifies on its own (credit code); may be empty
+    std::vector<FieldSpec> fields;
+    std::vector<RowRule> rules;
+
+    qsizetype index_of(const QString& field_id) const;
+    const FieldSpec& field(const QString& field_id) const;
+    /// By id or by its Chinese or English label; -1 when there is none.
+    qsizetype find_field(const QString& id_or_label) const;
+    const Value& value(const Record& record, const QString& field_id) const;
+    double number(const Record& record, const QString& field_id, double otherwise = 0) const;
+    QString text(const Record& record, const QString& field_id) const;
+};
+
+/// A value as people read it: choices and flags by label, numbers grouped, missing as "—". Regions
+/// are ids; whoever shows them has the tree.
+QString shown_value(const FieldSpec& field, const Value& value);
+/// What the database holds, as the field's Value.
+Value stored_value(const FieldSpec& field, const QVariant& stored);
+
+} // namespace yice

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/column_map.h"
+
+#include "base/chinese_text.h"
+#include "import/cell_value.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace yice
+{
+
+namespace
+{
+
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(ImportText)
+};
+
+int column_of(const QStringList& header, const QString& wanted)
+{
+    const QString key = fold(wanted);
+    for (int i = 0; i < header.size(); ++i) {
+        if (!key.isEmpty() && (fold(header[i]) == key || header_key(header[i]) == key)) {
+            return i;
+        }
+    }
+    bool number = false;
+    const int column = wanted.toInt(&number);
+    return number && column >= 1 && column <= header.size() ? column - 1 : -1;
+}
+
+int field_by_header(const QHash<QString, int>& known, const QString& header)
+{
+    const int exact = known.value(header_key(header), -1);
+    if (exact >= 0) {
+        return exact;
+    }
+    // 床位情况 护理型床位: the lower header of a merged pair names the field; then the pair without
+    // the space, for 床位 + 总数.
+    const auto space = header.indexOf(u' ');
+    if (space > 0) {
+        const int last = known.value(header_key(header.mid(space + 1)), -1);
+        return last >= 0 ? last : known.value(header_key(header.left(space)), -1);
+    }
+    return -1;
+}
+
+/// Share of the filled cells of a column that are words of the field's vocabulary.
+double vocabulary_share(const FieldSpec& field, const std::vector<CsvRow>& body, int column)
+{
+    int filled = 0;
+    int known = 0;
+    for (size_t i = 0; i < body.size() && i < 60; ++i) {
+        const QString cell = column < body[i].cells.size() ? body[i].cells[column] : QString();
+        if (!says_nothing(cell)) {
+            ++filled;
+            known += read_cell(field, cell).bad.isEmpty();
+        }
+    }
+    return filled == 0 ? 0 : static_cast<double>(known) / filled;
+}
+
+int field_by_vocabulary(const RosterSpec& spec, const ColumnMap& map,
+                        const std::vector<CsvRow>& body, int column, int field)
+{
+    if (field < 0 || spec.fields[static_cast<size_t>(field)].type != FieldType::Choice ||
+        vocabulary_share(spec.fields[static_cast<size_t>(field)], body, column) >= 0.5) {
+        return field;
+    }
+    for (size_t i = 0; i < spec.fields.size(); ++i) {
+        if (spec.fields[i].type == FieldType::Choice && map.columns_of_field[i].empty() &&
+            vocabulary_share(spec.fields[i], body, column) >= 0.5) {
+            return static_cast<int>(i);
+        }
+    }
+    return field;
+}
+
+} // namespace
+
+QString header_key(const QString& header)
+{
+    QString key = fold(header);
+    // 床位数(张), 建筑面积(平方米), 是否备案(是/否): what stands in the bracket is a unit or a remark,
+    // except 县(市区) and 乡镇(街道), where it is the name itself.
+    static const QRegularExpression remark(
+        QStringLiteral("\\((单位)?(张|人|元|万元|元月|元人月|所|家|个|人次|平方米|㎡|m2|平米|岁|"
+                       "是否|有无|可空|必填|选填)\\)"));
+    key.remove(remark);
+    return key;
+}
+
+QHash<QString, int> known_headers(const RosterSpec& spec)
+{
+    QHash<QString, int> known;
+    for (size_t i = 0; i < spec.fields.size(); ++i) {
+        const FieldSpec& field = spec.fields[i];
+        const int index = static_cast<int>(i);
+        const auto add = [&](const QString& header) {
+            const QString key = header_key(header);
+            Q_ASSERT_X(!known.contains(key) || known.value(key) == index, "known_headers",
+                       qPrintable(header));
+            known.insert(key, index);
+        };
+        add(field.label.zh);
+        add(field.id);
+        for (const QString& synonym : field.synonyms) {
+            add(synonym);
+        }
+        if (!known.contains(header_key(field.label.en))) {
+            add(field.label.en);
+        }
+    }
+    return known;
+}
+
+double header_score(const QHash<QString, int>& known, const QString& cell)
+{
+    return known.contains(header_key(cell)) ? 1 : 0;
+}
+
+ColumnMap map_columns(const RosterSpec& spec, const QStringList& header,
+                      const QHash<QString, QString>& chosen, int header_line, Findings& findings,
+                      const std::vector<CsvRow>& body)
+{
+    ColumnMap map;
+    map.field_of_column.assign(static_cast<size_t>(header.size()), -1);
+    map.columns_of_field.resize(spec.fields.size());
+    std::vector<bool> fixed(static_cast<size_t>(header.size()), false);
+    const auto put = [&](int column, int field) {
+        map.field_of_column[static_cast<size_t>(column)] = field;
+        map.columns_of_field[static_cast<size_t>(field)].push_back(column);
+    };
+    for (auto choice = chosen.cbegin(); choice != chosen.cend(); ++choice) {
+        const int column = column_of(header, choice.key());
+        const bool leave_out = choice.value() == u"-";
+        const auto field = leave_out ? -1 : spec.find_field(choice.value());
+        if (column < 0) {
+            findings.push_back({header_line, {}, QStringLiteral("map_column"), Severity::Blocks,
+                                choice.key(),
+                                ImportText::tr("The sheet has no such column. Write its heading exactly.")});
+        } else if (field < 0 && !leave_out) {
+            findings.push_back({header_line, {}, QStringLiteral("map_field"), Severity::Blocks,
+                                choice.value(),
+                                ImportText::tr("The roster has no such field; see its list of fields.")});
+        } else {
+            fixed[static_cast<size_t>(column)] = true;
+            if (!leave_out) {
+                put(column, static_cast<int>(field));
+            }
+        }
+    }
+    const auto known = known_headers(spec);
+    for (int column = 0; column < header.size(); ++column) {
+        if (fixed[static_cast<size_t>(column)]) {
+            continue;
+        }
+        const int field = field_by_vocabulary(spec, map, body, column,
+                                              field_by_header(known, header[column]));
+        if (field < 0) {
+            continue;
+        }
+        const bool several = spec.fields[static_cast<size_t>(field)].type == FieldType::Region;
+        if (several || !map.has(field)) {
+            put(column, field);
+        } else {
+            findings.push_back(
+                {header_line, spec.fields[static_cast<size_t>(field)].id,
+                 QStringLiteral("column_twice"), Severity::Warns, header[column],
+                 ImportText::tr("Two columns mean the same field; the first is used. Choose the right one if "
+                    "that is not it.")});
+        }
+    }
+    return map;
+}
+
+void note_missing_columns(const RosterSpec& spec, const QStringList& header, int header_line,
+                          const ColumnMap& map, const QHash<QString, QString>& fixed,
+                          Findings& findings)
+{
+    for (size_t i = 0; i < spec.fields.size(); ++i) {
+        const FieldSpec& field = spec.fields[i];
+        if (field.required && !map.has(static_cast<qsizetype>(i)) &&
+            !fixed.contains(field.id)) {
+            findings.push_back(
+                {header_line, field.id, QStringLiteral("column_missing"),
+                 Severity::Blocks, header.join(u'|').left(120),
+                 ImportText::tr("No column gives the field %1. Say which one does, or give one value "
+                                "for all rows.")
+                     .arg(field.label.shown())});
+        }
+    }
+}
+
+} // namespace yice

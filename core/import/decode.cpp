@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/decode.h"
+
+#include "base/gb18030.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace yice
+{
+
+namespace
+{
+
+struct Signature {
+    QByteArray bytes;
+    const char* kind;
+};
+
+QString kind_of_file(const QByteArray& bytes)
+{
+    static const std::array signatures = {
+        Signature{QByteArray::fromHex("d0cf11e0a1b11ae1"), "xls"},
+        Signature{QByteArrayLiteral("PK\x03\x04"), "xlsx"},
+        Signature{QByteArrayLiteral("%PDF-"), "pdf"},
+        Signature{QByteArrayLiteral("SQLite format 3"), "binary"},
+        Signature{QByteArray::fromHex("89504e470d0a1a0a"), "binary"},
+        Signature{QByteArray::fromHex("ffd8ff"), "binary"},
+        Signature{QByteArrayLiteral("Rar!"), "binary"},
+        Signature{QByteArray::fromHex("1f8b08"), "binary"},
+    };
+    for (const Signature& signature : signatures) {
+        if (bytes.startsWith(signature.bytes)) {
+            return QString::fromLatin1(signature.kind);
+        }
+    }
+    return {};
+}
+
+/// UTF-16 without a BOM: one half of the bytes of a sheet is mostly NUL (ASCII digits, commas and
+/// line ends), the other never.
+QString utf16_by_pattern(const QByteArray& bytes)
+{
+    const qsizetype length = std::min<qsizetype>(bytes.size() & ~qsizetype(1), 65536);
+    qsizetype even = 0;
+    qsizetype odd = 0;
+    for (qsizetype i = 0; i < length; i += 2) {
+        even += bytes[i] == 0;
+        odd += bytes[i + 1] == 0;
+    }
+    if (odd > length / 20 && even == 0) {
+        return QStringLiteral("UTF-16LE");
+    }
+    if (even > length / 20 && odd == 0) {
+        return QStringLiteral("UTF-16BE");
+    }
+    return {};
+}
+
+std::optional<QString> decode_with(QStringConverter::Encoding encoding, QByteArrayView bytes)
+{
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
+    QString text = decoder(bytes);
+    if (decoder.hasError()) {
+        return std::nullopt;
+    }
+    return text;
+}
+
+} // namespace
+
+Result<Text> decode(const QByteArray& bytes, const QString& subject)
+{
+    const auto unreadable = [&](const char* why) {
+        return Error{ErrorKind::Unreadable, subject, QString::fromLatin1(why)};
+    };
+    if (bytes.isEmpty()) {
+        return unreadable("empty");
+    }
+    if (const QString kind = kind_of_file(bytes); !kind.isEmpty()) {
+        return Error{ErrorKind::Unreadable, subject, kind};
+    }
+    const QByteArrayView view(bytes);
+    if (bytes.startsWith(QByteArrayLiteral("\xEF\xBB\xBF"))) {
+        if (auto text = decode_with(QStringConverter::Utf8, view.sliced(3))) {
+            return Text{*text, QStringLiteral("UTF-8 BOM")};
+        }
+        return unreadable("encoding");
+    }
+    const bool little = bytes.startsWith(QByteArrayLiteral("\xFF\xFE"));
+    const bool big = bytes.startsWith(QByteArrayLiteral("\xFE\xFF"));
+    QString utf16 = little ? QStringLiteral("UTF-16LE") : big ? QStringLiteral("UTF-16BE")
+                                                              : utf16_by_pattern(bytes);
+    if (!utf16.isEmpty()) {
+        const auto encoding =
+            utf16.endsWith(u"LE") ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
+        const QByteArrayView units = view.sliced(little || big ? 2 : 0);
+        // The decoder drops half a unit at the end without a word.
+        if (auto text = decode_with(encoding, units); text && units.size() % 2 == 0) {
+            return Text{*text, utf16};
+        }
+        return unreadable("encoding");
+    }
+    // A NUL in an 8-bit file that is not UTF-16 is no sheet, but a stray one in a long text is a
+    // damaged cell, which the check reports with its line.
+    const auto sample = view.first(std::min<qsizetype>(view.size(), 4096));
+    if (std::count(sample.begin(), sample.end(), '\0') > sample.size() / 50) {
+        return unreadable("binary");
+    }
+    if (auto text = decode_with(QStringConverter::Utf8, view)) {
+        return Text{*text, QStringLiteral("UTF-8")};
+    }
+    if (auto text = decode_gb18030(bytes)) {
+        return Text{*text, QStringLiteral("GB18030")};
+    }
+    return unreadable("encoding");
+}
+
+} // namespace yice

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/sheet.h"
+
+#include "base/chinese_text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace yice
+{
+
+namespace
+{
+
+constexpr size_t deepest_header = 40;
+
+int filled(const CsvRow& row)
+{
+    return static_cast<int>(std::count_if(row.cells.begin(), row.cells.end(), [](const auto& cell) {
+        return !trim(cell).isEmpty();
+    }));
+}
+
+bool looks_like_number(const QString& cell)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^[-+]?[\\d,]*\\.?\\d+%?$|^\\d{4}[-/.年]\\d{1,2}"));
+    return number.match(trim(narrow(cell))).hasMatch();
+}
+
+int texts(const CsvRow& row)
+{
+    return static_cast<int>(std::count_if(row.cells.begin(), row.cells.end(), [](const auto& cell) {
+        return !trim(cell).isEmpty() && !looks_like_number(cell);
+    }));
+}
+
+int header_without_knowledge(const std::vector<CsvRow>& rows)
+{
+    const auto depth = std::min(rows.size(), deepest_header);
+    int widest = 0;
+    for (size_t i = 0; i < depth; ++i) {
+        widest = std::max(widest, filled(rows[i]));
+    }
+    for (size_t i = 0; i < depth; ++i) {
+        const int count = filled(rows[i]);
+        if (count >= 2 && count * 2 > widest && texts(rows[i]) == count) {
+            return static_cast<int>(i);
+        }
+    }
+    for (size_t i = 0; i < depth; ++i) {
+        if (filled(rows[i]) * 2 > widest) {
+            return static_cast<int>(i);
+        }
+    }
+    return rows.empty() ? -1 : 0;
+}
+
+double row_score(const CsvRow& row, const HeaderScore& score)
+{
+    double sum = 0;
+    for (const QString& cell : row.cells) {
+        sum += score(cell);
+    }
+    return sum;
+}
+
+int header_by_score(const std::vector<CsvRow>& rows, const HeaderScore& score)
+{
+    int best = -1;
+    double best_score = 0;
+    for (size_t i = 0; i < std::min(rows.size(), deepest_header); ++i) {
+        // Ties go to the upper row: a second header row is joined below.
+        if (const double sum = row_score(rows[i], score); sum > best_score) {
+            best_score = sum;
+            best = static_cast<int>(i);
+        }
+    }
+    // One hit is a cell of the title ("机构名称" in a note); two are a header.
+    return best_score >= 2 || (best_score >= 1 && filled(rows[static_cast<size_t>(best)]) <= 2)
+               ? best
+               : -1;
+}
+
+/// A merged header: the upper row has groups with gaps behind them (床位 | | |), the lower row has
+/// the parts (总数 | 护理型 | 日托). Neither holds numbers.
+bool is_second_header(const CsvRow& upper, const CsvRow& lower, const HeaderScore& score)
+{
+    if (texts(lower) != filled(lower) || filled(lower) == 0 || is_total_row(lower)) {
+        return false;
+    }
+    int under_gap = 0;
+    int beside = 0;
+    for (qsizetype i = 0; i < std::max(upper.cells.size(), lower.cells.size()); ++i) {
+        const bool above = i < upper.cells.size() && !trim(upper.cells[i]).isEmpty();
+        const bool below = i < lower.cells.size() && !trim(lower.cells[i]).isEmpty();
+        under_gap += below && !above;
+        beside += above && !below;
+    }
+    if (under_gap == 0 || beside == 0) {
+        return false;
+    }
+    return !score || row_score(lower, score) > 0 || under_gap + beside >= lower.cells.size() / 2;
+}
+
+QStringList joined_header(const CsvRow& upper, const CsvRow& lower)
+{
+    QStringList result;
+    QString group;
+    const auto width = std::max(upper.cells.size(), lower.cells.size());
+    for (qsizetype i = 0; i < width; ++i) {
+        const QString above = i < upper.cells.size() ? trim(upper.cells[i]) : QString();
+        const QString below = i < lower.cells.size() ? trim(lower.cells[i]) : QString();
+        if (!above.isEmpty()) {
+            group = above;
+        }
+        if (below.isEmpty()) {
+            result << above;
+        } else {
+            result << (group.isEmpty() ? below : group + u' ' + below);
+        }
+    }
+    return result;
+}
+
+bool is_footer(const CsvRow& row)
+{
+    static const QRegularExpression footer(QStringLiteral(
+        "^(填表人|填报人|制表人|制表|审核人|审核|复核|负责人|单位负责人|填表日期|填报日期|"
+        "填报单位|联系人|注|备注|说明|填表说明)[\\s:：]"));
+    for (const QString& cell : row.cells) {
+        const QString text = trim(cell);
+        if (!text.isEmpty()) {
+            return footer.match(text).hasMatch();
+        }
+    }
+    return false;
+}
+
+int find_serial_column(const Sheet& sheet)
+{
+    static const QStringList names = {QStringLiteral("序号"), QStringLiteral("编号"),
+                                      QStringLiteral("no"), QStringLiteral("序"),
+                                      QStringLiteral("行号")};
+    for (qsizetype i = 0; i < std::min<qsizetype>(sheet.header.size(), 3); ++i) {
+        const QString name = fold(sheet.header[i]);
+        if (names.contains(name)) {
+            return static_cast<int>(i);
+        }
+        if (name.isEmpty() && sheet.body.size() >= 2) {
+            int expected = 1;
+            const bool counts = std::all_of(
+                sheet.body.begin(), sheet.body.end(), [&](const CsvRow& row) {
+                    return i < row.cells.size() && trim(row.cells[i]).toInt() == expected++;
+                });
+            if (counts) {
+                return static_cast<int>(i);
+            }
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+bool is_total_row(const CsvRow& row)
+{
+    static const QRegularExpression total(
+        QStringLiteral("^(全?[\\p{Han}]{0,8}(合计|小计|总计|共计)|全(市|县|区|镇|乡|省)|total)$"));
+    int looked_at = 0;
+    for (const QString& cell : row.cells) {
+        const QString text = fold(cell);
+        if (text.isEmpty()) {
+            continue;
+        }
+        if (total.match(text).hasMatch()) {
+            return true;
+        }
+        if (++looked_at == 3) {
+            break;
+        }
+    }
+    return false;
+}
+
+Sheet find_sheet(const CsvTable& table, const HeaderScore& score)
+{
+    Sheet sheet;
+    const auto& rows = table.rows;
+    int header = score ? header_by_score(rows, score) : -1;
+    if (header < 0 && !score) {
+        header = header_without_knowledge(rows);
+    }
+    if (header < 0) {
+        sheet.body = rows;
+        return sheet;
+    }
+    auto at = static_cast<size_t>(header);
+    CsvRow upper = rows[at];
+    sheet.header_rows = 1;
+    sheet.header = upper.cells;
+    // The best-scoring row may be the lower one of two.
+    if (score && at > 0 && is_second_header(rows[at - 1], upper, score) &&
+        filled(rows[at - 1]) > 1) {
+        --at;
+        sheet.header = joined_header(rows[at], upper);
+        upper = rows[at];
+        sheet.header_rows = 2;
+    } else if (at + 1 < rows.size() && is_second_header(upper, rows[at + 1], score)) {
+        sheet.header = joined_header(upper, rows[at + 1]);
+        sheet.header_rows = 2;
+    }
+    sheet.header_line = upper.line;
+    for (QString& cell : sheet.header) {
+        cell = trim(cell);
+    }
+    sheet.title_rows.assign(rows.begin(), rows.begin() + static_cast<qsizetype>(at));
+    for (size_t i = at + static_cast<size_t>(sheet.header_rows); i < rows.size(); ++i) {
+        CsvRow row = rows[i];
+        if (row.blank()) {
+            continue;
+        }
+        while (row.cells.size() < sheet.header.size()) {
+            row.cells << QString();
+        }
+        if (is_footer(row)) {
+            sheet.footers.push_back(std::move(row));
+        } else if (is_total_row(row)) {
+            sheet.totals.push_back(std::move(row));
+        } else {
+            sheet.body.push_back(std::move(row));
+        }
+    }
+    sheet.serial_column = find_serial_column(sheet);
+    return sheet;
+}
+
+} // namespace yice

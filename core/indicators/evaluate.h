@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/assessment.h"
+#include "domain/plan.h"
+#include "domain/region.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace yice
+{
+
+/// One measure as it was counted, place by place, at one time. Rosters give values at the places
+/// where their entries lie; typed-in figures at whatever place they were given for.
+struct MeasureTable {
+    QHash<RegionId, Measured> by_region;
+    /// A roster that holds entries for anywhere in the workbook: then a place without entries has 0.
+    /// Otherwise such a place has no data. Always false for figures.
+    bool absent_is_zero = false;
+};
+
+/// Gives the table of a measure; the caller knows the period.
+using MeasureSource = std::function<const MeasureTable&(const QString& measure)>;
+
+/// The sum of a measure over `region` and everything below it. A figure given for a place itself
+/// wins over the sum of its parts.
+Measured roll_up(const MeasureTable& table, const RegionTree& tree, RegionId region);
+
+/// The value of an indicator for one region, or why there is none.
+Reading evaluate(const Indicator& indicator, const RegionTree& tree, RegionId region,
+                 const Period& period, const MeasureSource& source);
+
+} // namespace yice

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/plan.h"
+
+#include <QByteArray>
+
+namespace yice
+{
+
+/// Reads a plan file (JSON, described in resources/plans/README.md). Unreadable when it is no JSON
+/// or breaks a rule of the format; the Error's detail says where ("indicators[3].target: …").
+Result<Plan> read_plan(const QByteArray& json, const QString& subject);
+
+/// The same plan as a file; read_plan(write_plan(p)) gives p.
+QByteArray write_plan(const Plan& plan);
+
+} // namespace yice

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/statement.h"
+#include "domain/batch.h"
+
+#include <QByteArray>
+#include <vector>
+
+namespace yice::store
+{
+
+/// Keeps the bytes once, however often the same file is imported; returns the row's number.
+Result<qint64> keep_source_file(db::Connection& connection, const QByteArray& bytes);
+Result<QByteArray> read_source_file(db::Connection& connection, BatchId batch);
+
+Result<BatchId> insert_batch(db::Connection& connection, const Batch& batch, qint64 source_file);
+/// The counts, once they are known.
+Status finish_batch(db::Connection& connection, const Batch& batch);
+Status insert_findings(db::Connection& connection, BatchId batch, const Findings& findings);
+Result<Findings> read_findings(db::Connection& connection, BatchId batch);
+/// Newest first.
+Result<std::vector<Batch>> read_batches(db::Connection& connection);
+Result<Batch> read_batch(db::Connection& connection, BatchId id);
+Status mark_undone(db::Connection& connection, BatchId id, const QDateTime& when);
+/// Standing batches that wrote to rows which `batch` wrote too, after it.
+Result<std::vector<BatchId>> batches_building_on(db::Connection& connection, BatchId batch);
+
+} // namespace yice::store

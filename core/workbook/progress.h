@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/assessment.h"
+#include "indicators/evaluate.h"
+#include "workbook/workbook.h"
+
+namespace yice
+{
+
+/// Where the plan stands: every indicator read, judged, opened down to the row; and the figures that
+/// are typed in.
+class Progress
+{
+public:
+    explicit Progress(Workbook& workbook) : state_(workbook.state()) {}
+
+    /// Every indicator of the plan, in its order.
+    Result<std::vector<Assessment>> assess_all(const Plan& plan, const Period& period,
+                                               RegionId region);
+    Result<Assessment> assess_one(const Plan& plan, const Indicator& indicator, const Period& period,
+                                  RegionId region);
+    /// Quarter by quarter from the first data up to `until`, which ends it.
+    Result<std::vector<Reading>> course(const Plan& plan, const Indicator& indicator,
+                                        const Period& until, RegionId region);
+    /// The same indicator for each part of the region: counties of a city, towns of a county.
+    Result<std::vector<Assessment>> assess_parts(const Plan& plan, const Indicator& indicator,
+                                                 const Period& period, RegionId region);
+    Result<Trace> trace(const Plan& plan, const Indicator& indicator, const Period& period,
+                        RegionId region);
+
+    /// A measure's total, for tables beside the indicators. NoData as an empty value.
+    Result<Measured> measure(const QString& id, const Period& period, RegionId region);
+
+    /// A figure of another bureau; as a batch, so that it can be taken back. NotFound when no plan
+    /// of the workbook has such a figure. False when it stood there already.
+    Result<bool> set_figure(const QString& measure, double value, const Period& period,
+                            RegionId region, const QString& source);
+
+    /// The newest quarter that anything was reported for; the current one for an empty workbook.
+    Result<Period> newest_period(QDate today);
+    Result<Cutoffs> cutoffs();
+
+private:
+    struct Span {
+        QDate start;
+        QDate end;
+    };
+
+    Result<const MeasureTable*> table(const Plan& plan, const QString& measure, const Span& span);
+    Result<Reading> read(const Plan& plan, const Indicator& indicator, const Period& period,
+                         RegionId region);
+    static Span span_of(const Plan& plan, const Indicator& indicator, const Period& period);
+    Result<QDate> first_day_of_data();
+    void forget_stale();
+
+    WorkbookState& state_;
+};
+
+} // namespace yice

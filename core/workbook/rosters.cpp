@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbook/rosters.h"
+
+#include "base/gb18030.h"
+#include "import/csv_reader.h"
+#include "store/roster_store.h"
+#include "workbook/state.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace yice
+{
+
+namespace
+{
+
+QString written(const FieldSpec& field, const Value& value, const RegionTree& tree)
+{
+    if (is_missing(value)) {
+        return {};
+    }
+    switch (field.type) {
+    case FieldType::Region:
+        return tree.path_name(RegionId{std::get<qint64>(value)}).remove(u' ');
+    case FieldType::Flag:
+        return std::get<bool>(value) ? QStringLiteral("是") : QStringLiteral("否");
+    case FieldType::Choice:
+        for (const Choice& choice : field.choices) {
+            if (choice.id == std::get<QString>(value)) {
+                return choice.label.zh;
+            }
+        }
+        return std::get<QString>(value);
+    case FieldType::Text:
+        return defused(std::get<QString>(value));
+    default:
+        return to_text(value);
+    }
+}
+
+QString heading(const RosterSpec& spec)
+{
+    QStringList names;
+    for (const FieldSpec& field : spec.fields) {
+        names << field.label.zh; // sheets go back to towns: they are Chinese in every language
+    }
+    return csv_line(names) + QStringLiteral("\r\n");
+}
+
+} // namespace
+
+Result<std::vector<EntryId>> Rosters::order(const RosterSpec& spec, const RosterQuery& query)
+{
+    return store::RosterStore(*state_.connection, spec).order(query);
+}
+
+Result<std::vector<RosterRow>> Rosters::rows(const RosterSpec& spec,
+                                             const std::vector<EntryId>& ids, QDate as_of)
+{
+    return store::RosterStore(*state_.connection, spec).rows(ids, as_of);
+}
+
+Result<QHash<QString, int>> Rosters::facet(const RosterSpec& spec, const RosterQuery& query,
+                                           const QString& field)
+{
+    return store::RosterStore(*state_.connection, spec).facet(query, field);
+}
+
+Result<qint64> Rosters::count(const RosterSpec& spec)
+{
+    return store::RosterStore(*state_.connection, spec).count();
+}
+
+Result<QByteArray> Rosters::sheet(const RosterSpec& spec, const RosterQuery& query,
+                                  TextEncoding encoding)
+{
+    const auto ids = order(spec, query);
+    if (!ids) {
+        return ids.error();
+    }
+    QString text = heading(spec);
+    constexpr size_t page = 2000;
+    for (size_t begin = 0; begin < ids->size(); begin += page) {
+        const auto end = std::min(ids->size(), begin + page);
+        const auto part = rows(spec, {ids->begin() + static_cast<qsizetype>(begin),
+                                      ids->begin() + static_cast<qsizetype>(end)},
+                               query.as_of);
+        if (!part) {
+            return part.error();
+        }
+        for (const RosterRow& row : *part) {
+            QStringList cells;
+            for (size_t i = 0; i < spec.fields.size(); ++i) {
+                cells << written(spec.fields[i], row.record.values[i], state_.regions);
+            }
+            text += csv_line(cells) + QStringLiteral("\r\n");
+        }
+    }
+    return encoded(text, encoding);
+}
+
+QByteArray Rosters::empty_sheet(const RosterSpec& spec, TextEncoding encoding)
+{
+    return encoded(heading(spec), encoding);
+}
+
+QString defused(const QString& cell)
+{
+    static const QString starters = QStringLiteral("=+-@\t\r");
+    return !cell.isEmpty() && starters.contains(cell.front()) ? u'\'' + cell : cell;
+}
+
+QByteArray encoded(const QString& text, TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Gb18030:
+        return encode_gb18030(text);
+    case TextEncoding::Utf8Bom:
+        return QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
+    case TextEncoding::Utf8:
+        break;
+    }
+    return text.toUtf8();
+}
+
+Result<QByteArray> read_file(const QString& path, qint64 largest)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return Error{ErrorKind::NotFound, path, {}};
+    }
+    if (!info.isFile()) {
+        return Error{ErrorKind::Unreadable, path, QStringLiteral("folder")};
+    }
+    if (info.size() > largest) {
+        return Error{ErrorKind::Unreadable, path,
+                     QStringLiteral("size|%1").arg(info.size() / (1024 * 1024))};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorKind::Unreadable, path, file.errorString()};
+    }
+    return file.readAll();
+}
+
+Status write_file(const QString& path, const QByteArray& bytes)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir()) {
+        return Error{ErrorKind::NotFound, folder.filePath(), {}};
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return Error{ErrorKind::ReadOnly, path, file.errorString()};
+    }
+    if (file.write(bytes) != bytes.size() || !file.commit()) {
+        return Error{ErrorKind::DiskFull, path, file.errorString()};
+    }
+    return {};
+}
+
+} // namespace yice

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/roster_query.h"
+#include "workbook/workbook.h"
+
+#include <QByteArray>
+
+namespace yice
+{
+
+enum class TextEncoding { Gb18030, Utf8, Utf8Bom };
+
+/// Looking into the rosters, and writing them out as sheets.
+class Rosters
+{
+public:
+    explicit Rosters(Workbook& workbook) : state_(workbook.state()) {}
+
+    Result<std::vector<EntryId>> order(const RosterSpec& spec, const RosterQuery& query);
+    Result<std::vector<RosterRow>> rows(const RosterSpec& spec, const std::vector<EntryId>& ids,
+                                        QDate as_of);
+    Result<QHash<QString, int>> facet(const RosterSpec& spec, const RosterQuery& query,
+                                      const QString& field);
+    Result<qint64> count(const RosterSpec& spec);
+
+    /// The roster as a sheet that import() reads back to the same state. Cells that a spreadsheet
+    /// would run as a formula are defused with an apostrophe.
+    Result<QByteArray> sheet(const RosterSpec& spec, const RosterQuery& query,
+                             TextEncoding encoding);
+    /// A heading row to fill in.
+    static QByteArray empty_sheet(const RosterSpec& spec, TextEncoding encoding);
+
+private:
+    WorkbookState& state_;
+};
+
+/// A text that a spreadsheet would run as a formula gets an apostrophe in front, which the import
+/// drops again.
+QString defused(const QString& cell);
+/// The bytes of a file that is not larger than `largest`.
+Result<QByteArray> read_file(const QString& path, qint64 largest);
+/// Writes a whole file or nothing: to a temporary name first.
+Status write_file(const QString& path, const QByteArray& bytes);
+QByteArray encoded(const QString& text, TextEncoding encoding);
+
+} // namespace yice

@@ -1,0 +1,2483 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Yice keeps the rosters and indicators of a county&apos;s plan for elder care.</source>
+        <translation>颐策管理县（市、区）养老服务规划的台账和指标。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>yice-cli COMMAND --help explains a command with an example. --language en before the command speaks English.</source>
+        <translation>yice-cli COMMAND --help 查看某个命令的说明和示例；在命令前加 --language en 显示英文。</translation>
+    </message>
+    <message>
+        <source>There is no command %1. yice-cli --help lists them all.</source>
+        <translation>没有“%1”这个命令。yice-cli --help 列出全部命令。</translation>
+    </message>
+    <message>
+        <source>What was imported and typed in, newest first.</source>
+        <translation>列出导入和填报的记录，新的在前。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>报告期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Takes one import back. Its number is in: yice-cli batches FILE</source>
+        <translation>撤销一次导入。导入编号见：yice-cli batches FILE</translation>
+    </message>
+    <message>
+        <source>%1 is not the number of an import.</source>
+        <translation>“%1”不是导入编号。</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back; everything is as it was before it.
+</source>
+        <translation>已撤销编号%1的导入，数据恢复到该次导入之前。
+</translation>
+    </message>
+    <message>
+        <source>Looks at the whole file and its content for faults.</source>
+        <translation>检查整个文件及其内容有无问题。</translation>
+    </message>
+    <message>
+        <source>The workbook is in order.
+</source>
+        <translation>工作簿完好，未发现问题。
+</translation>
+    </message>
+    <message>
+        <source>Writes a complete, checked copy of the workbook.</source>
+        <translation>完整备份工作簿，并核验备份。</translation>
+    </message>
+    <message>
+        <source>Wrote %1.
+</source>
+        <translation>已写入“%1”。
+</translation>
+    </message>
+    <message>
+        <source>Explain this command.</source>
+        <translation>查看这个命令的说明。</translation>
+    </message>
+    <message>
+        <source>How to print: %1.</source>
+        <translation>输出格式：%1。</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>缺少参数。</translation>
+    </message>
+    <message>
+        <source>There is one argument too many.</source>
+        <translation>参数过多。</translation>
+    </message>
+    <message>
+        <source>create a workbook</source>
+        <translation>新建工作簿</translation>
+    </message>
+    <message>
+        <source>built-in and own plans</source>
+        <translation>内置和自有规划</translation>
+    </message>
+    <message>
+        <source>roster types, fields and empty sheets</source>
+        <translation>台账类型、栏目和空白表</translation>
+    </message>
+    <message>
+        <source>the places of a workbook</source>
+        <translation>工作簿中的地区</translation>
+    </message>
+    <message>
+        <source>read sheets into the workbook</source>
+        <translation>把表格导入工作簿</translation>
+    </message>
+    <message>
+        <source>what was imported</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>take one import back</source>
+        <translation>撤销一次导入</translation>
+    </message>
+    <message>
+        <source>write a roster as a sheet</source>
+        <translation>把台账导出为表格</translation>
+    </message>
+    <message>
+        <source>type in a figure of another bureau</source>
+        <translation>填报外部门数据</translation>
+    </message>
+    <message>
+        <source>where every indicator stands</source>
+        <translation>各项指标的进度</translation>
+    </message>
+    <message>
+        <source>what a number is made of</source>
+        <translation>一个数是怎么算出来的</translation>
+    </message>
+    <message>
+        <source>the quarterly report as PDF</source>
+        <translation>生成PDF季度报告</translation>
+    </message>
+    <message>
+        <source>look for faults in the file</source>
+        <translation>检查文件有无问题</translation>
+    </message>
+    <message>
+        <source>write a checked copy</source>
+        <translation>备份并核验</translation>
+    </message>
+    <message>
+        <source>clean any CSV file</source>
+        <translation>整理任意CSV文件</translation>
+    </message>
+    <message>
+        <source>rosters, a workbook and a report to try out</source>
+        <translation>生成演示用的台账、工作簿和报告</translation>
+    </message>
+    <message>
+        <source>pictures of every page and dialog</source>
+        <translation>生成各页面和对话框的图片</translation>
+    </message>
+    <message>
+        <source>check that this installation works</source>
+        <translation>检查安装是否正常</translation>
+    </message>
+    <message>
+        <source>Write a quarter like 2024Q3, a year like 2024 or a month like 2024-09.</source>
+        <translation>请写季度（如2024Q3）、年（如2024）或月（如2024-09）。</translation>
+    </message>
+    <message>
+        <source>(any)</source>
+        <translation>任何</translation>
+    </message>
+    <message>
+        <source>Any CSV file, cleaned: UTF-8, RFC 4180, one heading row, no title rows; short rows padded, long rows kept.</source>
+        <translation>整理任意CSV文件：UTF-8编码，符合RFC 4180，只留一行表头，去掉标题行；短行补齐，长行保留。</translation>
+    </message>
+    <message>
+        <source>What is known about the file.</source>
+        <translation>已知的文件情况。</translation>
+    </message>
+    <message>
+        <source>--hints must be JSON such as {&quot;delimiter&quot;: &quot;;&quot;, &quot;header_line&quot;: 3}</source>
+        <translation>--hints 应为JSON，例如 {&quot;delimiter&quot;: &quot;;&quot;, &quot;header_line&quot;: 3}</translation>
+    </message>
+    <message>
+        <source>Writes rosters as Excel would export them, a workbook of 四平市 filled from them, and its report. Everything in it is made up.</source>
+        <translation>按Excel导出的样子生成台账，并生成由台账导入而成的四平市工作簿及其报告。内容均为虚构。</translation>
+    </message>
+    <message>
+        <source>How many quarters, ending with 2025Q3.</source>
+        <translation>季度个数，截至2025Q3。</translation>
+    </message>
+    <message>
+        <source>Another seed gives other rosters.</source>
+        <translation>随机种子，换一个就生成另一批台账。</translation>
+    </message>
+    <message>
+        <source>--quarters is a number from 1 to 19, --seed a whole number.</source>
+        <translation>--quarters 应为1至19的数，--seed 应为整数。</translation>
+    </message>
+    <message>
+        <source>Workbook: %1
+Report: %2
+</source>
+        <translation>工作簿：%1
+报告：%2
+</translation>
+    </message>
+    <message>
+        <source>Writes a roster as of a period as a sheet that can be imported again.</source>
+        <translation>把某一报告期的台账导出为表格，可再次导入。</translation>
+    </message>
+    <message>
+        <source>Type of roster.</source>
+        <translation>台账类型。</translation>
+    </message>
+    <message>
+        <source>As of the end of this period; the newest when not given.</source>
+        <translation>截至该报告期末；不写则取最新一期。</translation>
+    </message>
+    <message>
+        <source>Only this place and what lies in it.</source>
+        <translation>只含该地区及其下级。</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>输出文件。</translation>
+    </message>
+    <message>
+        <source>gb18030, utf-8 or utf-8-bom.</source>
+        <translation>gb18030、utf-8 或 utf-8-bom。</translation>
+    </message>
+    <message>
+        <source>Say which roster and where to write: --roster facilities --out OUT.csv</source>
+        <translation>请指明台账和输出文件：--roster facilities --out OUT.csv</translation>
+    </message>
+    <message>
+        <source>There is no roster called %1.</source>
+        <translation>没有名为“%1”的台账。</translation>
+    </message>
+    <message>
+        <source>A picture of every page and dialog of the window, and of the report.</source>
+        <translation>生成各页面、各对话框和报告的图片。</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>zh_CN or en.</source>
+        <translation>zh_CN（中文）或 en（英文）。</translation>
+    </message>
+    <message>
+        <source>1.5 draws everything half as large again.</source>
+        <translation>1.5 表示放大到1.5倍。</translation>
+    </message>
+    <message>
+        <source>Wrote %1 pictures to %2.
+</source>
+        <translation>已将%1张图片写入“%2”。
+</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 total and footer rows left out (%7, header in line %8).</source>
+        <translation>%1：共%2行，新增%3行，更新%4行，不变%5行，跳过合计行和表尾%6行（%7，表头在第%8行）。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a trial.</source>
+        <translation>本次为试导入，没有写入。</translation>
+    </message>
+    <message>
+        <source>The workbook holds all of this already; nothing changed.</source>
+        <translation>这些内容工作簿中都已有，没有变化。</translation>
+    </message>
+    <message>
+        <source>Import number %1.</source>
+        <translation>导入编号%1。</translation>
+    </message>
+    <message>
+        <source>Reads rosters as Excel exports them. All rows or none are written.</source>
+        <translation>导入由Excel导出的台账。要么全部写入，要么都不写入。</translation>
+    </message>
+    <message>
+        <source>Quarter, month or year the sheet is of; read from its title when not given.</source>
+        <translation>表格所属的季度、月或年；不写则从标题中识别。</translation>
+    </message>
+    <message>
+        <source>Type of roster; recognised from the headings when not given.</source>
+        <translation>台账类型；不写则按表头识别。</translation>
+    </message>
+    <message>
+        <source>This column gives that field.</source>
+        <translation>指定某一列对应的栏目。</translation>
+    </message>
+    <message>
+        <source>Every row has this value.</source>
+        <translation>所有行都填这个值。</translation>
+    </message>
+    <message>
+        <source>Accept the warnings of a rule; * accepts all.</source>
+        <translation>确认某条规则的提醒；* 表示全部确认。</translation>
+    </message>
+    <message>
+        <source>Only check; write nothing.</source>
+        <translation>只检查，不写入。</translation>
+    </message>
+    <message>
+        <source>Write what was found as a sheet.</source>
+        <translation>把问题清单导出为表格。</translation>
+    </message>
+    <message>
+        <source>Write --map COLUMN=FIELD and --set FIELD=VALUE: %1</source>
+        <translation>请写成 --map COLUMN=FIELD、--set FIELD=VALUE：%1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应达</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Where every indicator of the plan stands.</source>
+        <translation>列出规划各项指标的进度。</translation>
+    </message>
+    <message>
+        <source>Quarter, month or year.</source>
+        <translation>季度、月或年。</translation>
+    </message>
+    <message>
+        <source>Plan of the workbook; its first when not given.</source>
+        <translation>工作簿中的规划；不写则取第一个。</translation>
+    </message>
+    <message>
+        <source>County or town; the whole when not given.</source>
+        <translation>县（市、区）或乡镇（街道）；不写则为整个工作簿的地区。</translation>
+    </message>
+    <message>
+        <source>Creates a workbook for a county or city with all its towns, and its plans.</source>
+        <translation>为一个县或市新建工作簿，含全部乡镇（街道）和规划。</translation>
+    </message>
+    <message>
+        <source>Division code or name of the county or city.</source>
+        <translation>县或市的区划代码或名称。</translation>
+    </message>
+    <message>
+        <source>Built-in plan or path of a plan file.</source>
+        <translation>内置规划，或规划文件的路径。</translation>
+    </message>
+    <message>
+        <source>Say which place the workbook is for: --region 四平市</source>
+        <translation>请指明工作簿所属的地区：--region 四平市</translation>
+    </message>
+    <message>
+        <source>Created %1 for %2 with %3 places and %4 plans.
+</source>
+        <translation>已为%2新建“%1”，含地区%3个、规划%4个。
+</translation>
+    </message>
+    <message>
+        <source>The plan is in the workbook.
+</source>
+        <translation>规划已加入工作簿。
+</translation>
+    </message>
+    <message>
+        <source>Say where to write: --out X.json</source>
+        <translation>请指明输出文件：--out X.json</translation>
+    </message>
+    <message>
+        <source>Built-in and own plans. A plan file round-trips.</source>
+        <translation>查看、添加、导出规划。导出的规划文件可原样再添加。</translation>
+    </message>
+    <message>
+        <source>Use plan list, plan show P, plan add FILE P, or plan export FILE P --out X.json.</source>
+        <translation>请用 plan list、plan show P、plan add FILE P 或 plan export FILE P --out X.json。</translation>
+    </message>
+    <message>
+        <source>Say what it is: --level village, community, town or zone</source>
+        <translation>请指明类型：--level village（村）、community（社区）、town（乡镇、街道）或 zone（开发区）</translation>
+    </message>
+    <message>
+        <source>%1 is in the workbook.
+</source>
+        <translation>“%1”已加入工作簿。
+</translation>
+    </message>
+    <message>
+        <source>The places of a workbook; adds villages, communities and development zones of your own.</source>
+        <translation>列出工作簿中的地区，也可自行添加村、社区和开发区。</translation>
+    </message>
+    <message>
+        <source>Name of a place to add.</source>
+        <translation>要添加的地区名称。</translation>
+    </message>
+    <message>
+        <source>village, community, town or zone.</source>
+        <translation>village（村）、community（社区）、town（乡镇、街道）或 zone（开发区）。</translation>
+    </message>
+    <message>
+        <source>Place that it lies in.</source>
+        <translation>所属的上级地区。</translation>
+    </message>
+    <message>
+        <source>Its division code, if it has one.</source>
+        <translation>区划代码，没有可不填。</translation>
+    </message>
+    <message>
+        <source>The quarterly report in the layout of GB/T 9704-2012.</source>
+        <translation>按GB/T 9704-2012版式生成季度报告。</translation>
+    </message>
+    <message>
+        <source>Say where to write: --out X.pdf</source>
+        <translation>请指明输出文件：--out X.pdf</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1</source>
+        <translation>已安装的字体中没有这些字：%1</translation>
+    </message>
+    <message>
+        <source>Roster types and their fields; an empty sheet to fill in.</source>
+        <translation>列出台账类型及其栏目，也可导出空白表供填写。</translation>
+    </message>
+    <message>
+        <source>Write an empty sheet.</source>
+        <translation>导出空白表。</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>GBK is decoded wrongly</source>
+        <translation>GBK解码有误</translation>
+    </message>
+    <message>
+        <source>the chart stays empty</source>
+        <translation>图表没有画出</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged</source>
+        <translation>PDF已损坏</translation>
+    </message>
+    <message>
+        <source>Opens a workbook, decodes GBK, draws a chart, writes a PDF; says what failed.</source>
+        <translation>依次打开工作簿、解码GBK、绘制图表、输出PDF，并指出哪一步未通过。</translation>
+    </message>
+    <message>
+        <source>decode GBK</source>
+        <translation>解码GBK</translation>
+    </message>
+    <message>
+        <source>draw a chart</source>
+        <translation>绘制图表</translation>
+    </message>
+    <message>
+        <source>make a workbook and a PDF</source>
+        <translation>生成工作簿和PDF</translation>
+    </message>
+    <message>
+        <source>A figure that another bureau reported. Which figures a plan needs stands in: yice-cli plan show P --format json</source>
+        <translation>填报外部门提供的数据。规划需要哪些数据，见：yice-cli plan show P --format json</translation>
+    </message>
+    <message>
+        <source>Period the figure is of.</source>
+        <translation>数据所属的报告期。</translation>
+    </message>
+    <message>
+        <source>Place the figure is of; the whole when not given.</source>
+        <translation>数据所属的地区；不写则为整个工作簿的地区。</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from.</source>
+        <translation>数据来源。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Noted.
+</source>
+        <translation>已记录。
+</translation>
+    </message>
+    <message>
+        <source>The workbook says so already; nothing changed.
+</source>
+        <translation>工作簿中已是这个数，没有变化。
+</translation>
+    </message>
+    <message>
+        <source>%1 line %2</source>
+        <translation>%1 第%2行</translation>
+    </message>
+    <message>
+        <source>Opens a number: numerator, denominator, and the rows and files behind them.</source>
+        <translation>查看一个数的来历：分子、分母及其对应的明细行和来源文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 new, %4 updated</source>
+        <translation>%1：共%2行，新增%3行，更新%4行</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 is empty. Save the sheet again and choose that file.</source>
+        <translation>“%1”是空文件。请重新保存表格后再选择。</translation>
+    </message>
+    <message>
+        <source>%1 is an Excel workbook (.xls), whatever its name says. Open it in Excel or WPS and save it as CSV.</source>
+        <translation>“%1”实际上是Excel工作簿（.xls），与文件名不符。请用Excel或WPS打开，另存为CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is an Excel workbook (.xlsx). Open it in Excel or WPS and save the sheet as CSV.</source>
+        <translation>“%1”是Excel工作簿（.xlsx）。请用Excel或WPS打开，把工作表另存为CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, not a sheet. Ask for the sheet itself.</source>
+        <translation>“%1”是PDF，不是表格。请向报送单位索取原表。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text sheet that can be read. Open it in Excel or WPS and save it as CSV.</source>
+        <translation>“%1”不是可读取的文本表格。请用Excel或WPS打开，另存为CSV。</translation>
+    </message>
+    <message>
+        <source>No heading row was found in %1. The sheet needs a row with headings such as 机构名称 and 床位总数.</source>
+        <translation>“%1”中没有找到表头。表格应有一行表头，如“机构名称”“床位总数”。</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB). A roster of a whole city has a few; split it or check that it is the right file.</source>
+        <translation>“%1”太大（%2 MB）。全市台账一般只有几MB，请拆分，或核对是否选对文件。</translation>
+    </message>
+    <message>
+        <source>The plan file %1 cannot be used: %2</source>
+        <translation>规划文件“%1”不能使用：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the file and that you may read it.</source>
+        <translation>“%1”无法读取。请核对文件，并确认有读取权限。</translation>
+    </message>
+    <message>
+        <source>There is no place called %1. Give a division code or the full name.</source>
+        <translation>没有名为“%1”的地区。请填写区划代码或全称。</translation>
+    </message>
+    <message>
+        <source>There is no place called %1. Did you mean %2?</source>
+        <translation>没有名为“%1”的地区。是不是%2？</translation>
+    </message>
+    <message>
+        <source>The workbook has no plan called %1.</source>
+        <translation>工作簿中没有%1规划。</translation>
+    </message>
+    <message>
+        <source>There is no plan called %1. Built-in plans: %2; or give the path of a plan file.</source>
+        <translation>没有名为“%1”的规划。内置规划：%2；也可填写规划文件的路径。</translation>
+    </message>
+    <message>
+        <source>The plan has no indicator called %1.</source>
+        <translation>规划中没有“%1”这项指标。</translation>
+    </message>
+    <message>
+        <source>There is no import number %1 in this workbook.</source>
+        <translation>这个工作簿中没有编号为%1的导入。</translation>
+    </message>
+    <message>
+        <source>No plan of this workbook has a figure called %1.</source>
+        <translation>这个工作簿的规划中没有“%1”这项数据。</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the name and the folder.</source>
+        <translation>没有找到“%1”。请核对名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>Several places are called %1: %2. Give the code, or write the county before the name.</source>
+        <translation>名为“%1”的地区不止一个：%2。请填写区划代码，或在名称前写明县（市、区）。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name.</source>
+        <translation>“%1”已存在，未作改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This cannot be done with %1. %2</source>
+        <translation>无法处理“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1: the rows that are marked must be corrected first.</source>
+        <translation>“%1”没有导入：请先更正标出的行。</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Nothing was changed; close it there and try again.</source>
+        <translation>“%1”正被其他程序使用，内容没有改动。请在那边关闭后再试。</translation>
+    </message>
+    <message>
+        <source>The quarter %1 has been reported and is closed. Reopen it with a reason to change it.</source>
+        <translation>%1已上报并封账。如需修改，请注明理由后重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to. Nothing was changed; choose a folder of your own, or ask for the right to write there.</source>
+        <translation>“%1”无法写入，内容没有改动。请选择自己的文件夹，或申请写入权限。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full or failed. What was saved before is safe; make room and try again.</source>
+        <translation>“%1”未能写入：磁盘已满或出现故障。此前保存的内容完好，请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is damaged. It was left as it is; use the newest backup, and keep the file for help.</source>
+        <translation>工作簿“%1”已损坏，文件未作改动。请改用最近的备份，并保留此文件以便求助。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Yice workbook. It was left as it is; choose a .yice file.</source>
+        <translation>“%1”不是颐策工作簿，文件未作改动。请选择.yice文件。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Yice. It was left as it is; update this program to open it.</source>
+        <translation>“%1”由更新版本的颐策保存，文件未作改动。请升级颐策后再打开。</translation>
+    </message>
+    <message>
+        <source>This import cannot be taken back by itself: later imports built on the same rows (numbers %1). Take those back first.</source>
+        <translation>这次导入不能单独撤销：后来的导入（编号%1）又更新了同样的行。请先撤销后来的导入。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，内容没有改动。</translation>
+    </message>
+    <message>
+        <source>There is no roster called %1. yice-cli rosters lists them.</source>
+        <translation>没有名为“%1”的台账。用 yice-cli rosters 查看全部台账。</translation>
+    </message>
+    <message>
+        <source>A place needs a name.</source>
+        <translation>请填写地区名称。</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityRules</name>
+    <message>
+        <source>%1 nursing beds are more than %2 beds in all. Correct one of the two.</source>
+        <translation>护理型床位%1张，多于床位总数%2张，请更正其中一项。</translation>
+    </message>
+    <message>
+        <source>%1 dementia-care beds are more than %2 beds in all.</source>
+        <translation>认知障碍照护床位%1张，多于床位总数%2张。</translation>
+    </message>
+    <message>
+        <source>%1 affordable beds are more than %2 beds in all.</source>
+        <translation>普惠性床位%1张，多于床位总数%2张。</translation>
+    </message>
+    <message>
+        <source>%1 residents live on %2 beds. Please confirm.</source>
+        <translation>入住%1人，多于床位%2张，请确认。</translation>
+    </message>
+    <message>
+        <source>A care home has at least 10 beds. If it is a community facility, correct its kind.</source>
+        <translation>养老机构床位应不少于10张。如为社区养老服务设施，请更正设施类型。</translation>
+    </message>
+    <message>
+        <source>It was closed before it was opened.</source>
+        <translation>关闭日期早于成立日期。</translation>
+    </message>
+    <message>
+        <source>The credit code is one of a public institution, but the nature is private.</source>
+        <translation>信用代码属于事业单位，机构性质却填为民办。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Taken for %1.</source>
+        <translation>已识别为“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the table of divisions; it is added under its town.</source>
+        <translation>区划表中没有“%1”，将添加到所在乡镇（街道）下。</translation>
+    </message>
+    <message>
+        <source>Several places have this name: %1. Write the county before it.</source>
+        <translation>同名地区不止一个：%1。请在前面写明县（市、区）。</translation>
+    </message>
+    <message>
+        <source>This place is not in the workbook. Correct it, or add it as an own place.</source>
+        <translation>工作簿中没有这个地区。请更正，或先添加为自建地区。</translation>
+    </message>
+    <message>
+        <source>This place is not in the workbook. Did you mean %1?</source>
+        <translation>工作簿中没有这个地区。是不是%1？</translation>
+    </message>
+    <message>
+        <source>Must be at least %1.</source>
+        <translation>不能小于%1。</translation>
+    </message>
+    <message>
+        <source>Must lie between %1 and %2.</source>
+        <translation>应在%1至%2之间。</translation>
+    </message>
+    <message>
+        <source>This date lies after the end of the period.</source>
+        <translation>日期晚于报告期末。</translation>
+    </message>
+    <message>
+        <source>This date lies before 1900.</source>
+        <translation>日期早于1900年。</translation>
+    </message>
+    <message>
+        <source>A unified social credit code has 18 characters.</source>
+        <translation>统一社会信用代码应为18位。</translation>
+    </message>
+    <message>
+        <source>A unified social credit code holds digits and capital letters without I, O, S, V, Z.</source>
+        <translation>统一社会信用代码只用数字和大写字母，不含I、O、S、V、Z。</translation>
+    </message>
+    <message>
+        <source>The check character does not fit: one character is wrong.</source>
+        <translation>校验码不符，其中有一位写错。</translation>
+    </message>
+    <message>
+        <source>Not a number. Write digits only, for example 120.</source>
+        <translation>不是数字。请只填数字，例如120。</translation>
+    </message>
+    <message>
+        <source>Must be a whole number.</source>
+        <translation>应为整数。</translation>
+    </message>
+    <message>
+        <source>Not a date. Write it like 2024-09-30.</source>
+        <translation>不是日期。请按2024-09-30的样式填写。</translation>
+    </message>
+    <message>
+        <source>Write 是 or 否.</source>
+        <translation>请填“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>Not one of the known words: %1.</source>
+        <translation>应为下列之一：%1。</translation>
+    </message>
+    <message>
+        <source>This value cannot be right.</source>
+        <translation>内容有误，请核对。</translation>
+    </message>
+    <message>
+        <source>The cell holds invisible control characters. Type it again.</source>
+        <translation>单元格中有看不见的控制字符，请重新填写。</translation>
+    </message>
+    <message>
+        <source>%1 must be filled in.</source>
+        <translation>%1必须填写。</translation>
+    </message>
+    <message>
+        <source>The same name stands in line %1 already. Keep one of the two.</source>
+        <translation>与第%1行重名，请保留其中一行。</translation>
+    </message>
+    <message>
+        <source>The same code stands in line %1 already.</source>
+        <translation>与第%1行代码相同。</translation>
+    </message>
+    <message>
+        <source>The sheet has no such column. Write its heading exactly.</source>
+        <translation>表中没有这一列，请按表头原样填写。</translation>
+    </message>
+    <message>
+        <source>The roster has no such field; see its list of fields.</source>
+        <translation>台账中没有这个栏目，请查看栏目清单。</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same field; the first is used. Choose the right one if that is not it.</source>
+        <translation>有两列对应同一栏目，已采用前一列。如不对，请另选一列。</translation>
+    </message>
+    <message>
+        <source>No column gives the field %1. Say which one does, or give one value for all rows.</source>
+        <translation>没有列对应“%1”。请指定对应的列，或给所有行填同一个值。</translation>
+    </message>
+    <message>
+        <source>The sheet does not say which quarter it is of; choose one.</source>
+        <translation>表中没有写明所属季度，请选择。</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>这次导入已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>must be corrected</source>
+        <translation>须更正</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>请确认</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>No data yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>Denominator is 0</source>
+        <translation>分母为零</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>PageLayout</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>%1-%2</source>
+        <extracomment>%1 year, %2 month number</extracomment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>Q1 %1</source>
+        <translation>%1年一季度</translation>
+    </message>
+    <message>
+        <source>Q2 %1</source>
+        <translation>%1年二季度</translation>
+    </message>
+    <message>
+        <source>Q3 %1</source>
+        <translation>%1年三季度</translation>
+    </message>
+    <message>
+        <source>Q4 %1</source>
+        <translation>%1年四季度</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>year</comment>
+        <extracomment>%1 year</extracomment>
+        <translation>%1年</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>rising</source>
+        <translation>增长</translation>
+    </message>
+</context>
+<context>
+    <name>RegionLevel</name>
+    <message>
+        <source>Province</source>
+        <translation>省（区、市）</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市（州）</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>Town or street</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Development zone</source>
+        <translation>开发区</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Target %1 (%2)</source>
+        <translation>目标 %1（%2年）</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Progress of the %1, %2</source>
+        <extracomment>title of the report: %1 plan, %2 quarter</extracomment>
+        <translation>%1%2进展情况</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and place</comment>
+        <extracomment>title of a part&apos;s report: %2 county</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>1. Completion of the tasks</source>
+        <translation>一、任务完成情况</translation>
+    </message>
+    <message>
+        <source>2. Highlights</source>
+        <translation>二、主要工作亮点</translation>
+    </message>
+    <message>
+        <source>3. Problems</source>
+        <translation>三、存在问题</translation>
+    </message>
+    <message>
+        <source>4. Next steps</source>
+        <translation>四、下步工作计划</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>end of sentence</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and others, %2 places</source>
+        <translation>%1等%2个地区</translation>
+    </message>
+    <message>
+        <source>lowest in %1</source>
+        <translation>其中较低的有%1</translation>
+    </message>
+    <message>
+        <source>Table %1  Main indicators</source>
+        <translation>表%1&#x3000;主要指标完成情况</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>column</comment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>年限</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <comment>column</comment>
+        <translation>上季</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <comment>column</comment>
+        <translation>本季</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>column</comment>
+        <translation>应达</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <comment>column</comment>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Note: √ reached, → on track, ↘ slightly behind, ↓ behind, × overdue, ○ no data, – not scored. * no baseline is printed in the plan; the first reported quarter stands in.</source>
+        <translation>注：√已完成，→达到序时进度，↘略滞后，↓滞后，×超期，○无数据，–不评分。*规划未列基期，以首个填报季度代替。</translation>
+    </message>
+    <message>
+        <source>Solid: actual; dashed: forecast; dotted: expected; level: target</source>
+        <translation>实线为实际，虚线为预测，点线为序时进度，水平线为目标</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>reported by</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>facility roster</source>
+        <translation>养老机构和设施台账</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sources</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 there are %2 care homes with %3 beds</source>
+        <translation>%1共有养老机构%2家，床位%3张</translation>
+    </message>
+    <message>
+        <source>%1 of them nursing beds</source>
+        <translation>其中护理型床位%1张</translation>
+    </message>
+    <message>
+        <source>with community facilities %1 beds in all</source>
+        <translation>连同社区养老服务设施共有床位%1张</translation>
+    </message>
+    <message>
+        <source>%1% more than in %2</source>
+        <translation>较%2年增长%1%</translation>
+    </message>
+    <message>
+        <source>%1% less than in %2</source>
+        <translation>较%2年下降%1%</translation>
+    </message>
+    <message>
+        <source>as many as in %1</source>
+        <translation>与%1年持平</translation>
+    </message>
+    <message>
+        <source>%1 indicators have reached their target: %2</source>
+        <translation>%1项指标已达到规划目标：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>place and number of beds</comment>
+        <translation>%1%2张</translation>
+    </message>
+    <message>
+        <source>%1 nursing beds were added in the quarter, %2</source>
+        <translation>本季度新增护理型床位%1张，其中%2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1为%2</translation>
+    </message>
+    <message>
+        <source>Nothing stands out this quarter</source>
+        <translation>本季度暂无突出亮点</translation>
+    </message>
+    <message>
+        <source>still missing in %1</source>
+        <translation>%1尚未达标</translation>
+    </message>
+    <message>
+        <source>Nothing was reported this quarter for %1</source>
+        <translation>%1本季度未填报数据</translation>
+    </message>
+    <message>
+        <source>%1 of %2 care homes reported this quarter, the others keep earlier figures</source>
+        <translation>%2家养老机构中有%1家本季度已填报，其余沿用前期数据</translation>
+    </message>
+    <message>
+        <source>No indicator lags</source>
+        <translation>本季度无滞后指标</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>responsible</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>collect the figures for %1%2</source>
+        <translation>抓紧收集%1数据%2</translation>
+    </message>
+    <message>
+        <source>raise %1 to %2 by %3%4</source>
+        <translation>%3前将%1提高到%2%4</translation>
+    </message>
+    <message>
+        <source>%1 a quarter on average</source>
+        <translation>平均每季度增加%1</translation>
+    </message>
+    <message>
+        <source>which is %1 nursing beds</source>
+        <translation>需增加护理型床位%1张</translation>
+    </message>
+    <message>
+        <source>beginning in %1</source>
+        <translation>重点推动%1补齐短板</translation>
+    </message>
+    <message>
+        <source>Keep what has been reached</source>
+        <translation>继续巩固已有成效</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附表</translation>
+    </message>
+    <message>
+        <source>Table %1  Facilities and beds by place</source>
+        <translation>表%1&#x3000;分地区养老机构和床位情况</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Care homes</source>
+        <translation>养老机构</translation>
+    </message>
+    <message>
+        <source>Beds in all</source>
+        <translation>床位总数</translation>
+    </message>
+    <message>
+        <source>In care homes</source>
+        <translation>机构床位</translation>
+    </message>
+    <message>
+        <source>Nursing beds</source>
+        <translation>护理型</translation>
+    </message>
+    <message>
+        <source>Nursing share (%)</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>入住人数</translation>
+    </message>
+    <message>
+        <source>Occupancy (%)</source>
+        <translation>入住率（%）</translation>
+    </message>
+    <message>
+        <source>Note: facilities in operation at the end of the period; %1 of %2 care homes reported this quarter.</source>
+        <translation>注：按期末在营的机构和设施统计；%2家养老机构中有%1家本季度已填报。</translation>
+    </message>
+    <message>
+        <source>Other beds</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Figure %1  Beds of care homes by place</source>
+        <translation>图%1&#x3000;分地区养老机构床位</translation>
+    </message>
+    <message>
+        <source>Table %1  Sources and coverage</source>
+        <translation>表%1&#x3000;数据来源和填报情况</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>Responsible units</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Note: reported / expected. What was not reported this quarter is carried forward from the newest earlier one.</source>
+        <translation>注：填报为已报数/应报数；本季度未填报的，沿用此前最近一期数据。</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <extracomment>a difference of two percentages</extracomment>
+        <translation>%1个百分点</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between clauses</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>unchanged from the quarter before</source>
+        <translation>与上季度持平</translation>
+    </message>
+    <message>
+        <source>%1 higher than the quarter before</source>
+        <translation>较上季度提高%1</translation>
+    </message>
+    <message>
+        <source>%1 lower than the quarter before</source>
+        <translation>较上季度下降%1</translation>
+    </message>
+    <message>
+        <source>%1 more than the quarter before</source>
+        <translation>较上季度增加%1</translation>
+    </message>
+    <message>
+        <source>%1 fewer than the quarter before</source>
+        <translation>较上季度减少%1</translation>
+    </message>
+    <message>
+        <source>as expected by now</source>
+        <translation>与序时进度持平</translation>
+    </message>
+    <message>
+        <source>%1 above the expected</source>
+        <translation>高于序时进度%1</translation>
+    </message>
+    <message>
+        <source>%1 below the expected</source>
+        <translation>低于序时进度%1</translation>
+    </message>
+    <message>
+        <source>the target is reached</source>
+        <translation>已达到目标</translation>
+    </message>
+    <message>
+        <source>%1 short of the target</source>
+        <translation>距目标还差%1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>the end of %1-%2</source>
+        <extracomment>%1 year, %2 month</extracomment>
+        <translation>%1年%2月末</translation>
+    </message>
+    <message>
+        <source>In the whole province</source>
+        <translation>全省</translation>
+    </message>
+    <message>
+        <source>In the whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>In the whole district</source>
+        <translation>全区</translation>
+    </message>
+    <message>
+        <source>In the whole county</source>
+        <translation>全县</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>On the course of the last two years the target is reached in %1</source>
+        <translation>按近两年趋势，预计%1达到目标</translation>
+    </message>
+    <message>
+        <source>On the course of the last two years it will be %1 at the deadline</source>
+        <translation>按近两年趋势，到期预计为%1</translation>
+    </message>
+    <message>
+        <source>which does not reach the target</source>
+        <translation>达不到目标</translation>
+    </message>
+    <message>
+        <source>By %1, of the %2 main indicators of the plan</source>
+        <translation>截至%1，规划%2项主要指标中</translation>
+    </message>
+    <message>
+        <source>%1 are reached</source>
+        <translation>%1项已完成</translation>
+    </message>
+    <message>
+        <source>%1 are on track</source>
+        <translation>%1项达到序时进度</translation>
+    </message>
+    <message>
+        <source>%1 are slightly behind</source>
+        <translation>%1项略滞后</translation>
+    </message>
+    <message>
+        <source>%1 are behind</source>
+        <translation>%1项滞后</translation>
+    </message>
+    <message>
+        <source>%1 are overdue</source>
+        <translation>%1项超期未完成</translation>
+    </message>
+    <message>
+        <source>%1 have no data</source>
+        <translation>%1项无数据</translation>
+    </message>
+    <message>
+        <source>%1 are not scored</source>
+        <translation>%1项不评分</translation>
+    </message>
+    <message>
+        <source>highest in %1</source>
+        <translation>其中较高的有%1</translation>
+    </message>
+    <message>
+        <source>Figure %1  %2</source>
+        <translation>图%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1 nursing beds were added in the quarter in %2</source>
+        <translation>本季度%2新增护理型床位%1张</translation>
+    </message>
+    <message>
+        <source>Not every place has reported yet for %1</source>
+        <translation>%1尚有地区未填报</translation>
+    </message>
+    <message>
+        <source>There is nothing to count for %1: the denominator is 0</source>
+        <translation>%1因分母为零无法计算</translation>
+    </message>
+    <message>
+        <source>lower %1 to %2 by %3%4</source>
+        <translation>%3前将%1降低到%2%4</translation>
+    </message>
+    <message>
+        <source>%1, </source>
+        <comment>ordinal</comment>
+        <extracomment>before a sentence of a list: First, …</extracomment>
+        <translation>%1是</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Exceeded</source>
+        <translation>超额完成</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>达到序时进度</translation>
+    </message>
+    <message>
+        <source>Slightly behind</source>
+        <translation>略滞后</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期未完成</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>无目标值</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>不评分</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::ChartPanel</name>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1 quarters, last %2</source>
+        <translation>共%1个季度，最近为%2</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::FiguresDialog</name>
+    <message>
+        <source>Reported figures</source>
+        <translation>填报数据</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>unit</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Reported by: %1</source>
+        <translation>填报单位：%1</translation>
+    </message>
+    <message>
+        <source>for example: quarterly return of the health commission</source>
+        <translation>例如：卫健委季报</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::ImportPage</name>
+    <message>
+        <source>Import  %1</source>
+        <translation>导入&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Drop a sheet here</source>
+        <translation>把表格拖到这里</translation>
+    </message>
+    <message>
+        <source>CSV as Excel and WPS save it. Encoding, title rows, headings and total rows are found by themselves; nothing is written before you have seen it.</source>
+        <translation>使用Excel、WPS保存的CSV即可。编码、标题行、表头和合计行自动识别；您确认之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>报告期</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>表格 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated, %4 unchanged. Import number %5.</source>
+        <translation>%1：新增%2行，更新%3行，不变%4行。导入编号%5。</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back; everything is as it was before it.</source>
+        <translation>已撤销编号%1的导入，数据恢复到该次导入之前。</translation>
+    </message>
+    <message>
+        <source>Typed-in figures too</source>
+        <translation>包括手工填报的数据</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::ImportPreview</name>
+    <message>
+        <source>Found by itself</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>Only rows with findings</source>
+        <translation>只看有问题的行</translation>
+    </message>
+    <message>
+        <source>Export findings…</source>
+        <translation>导出问题清单…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>All rows are written or none; an import can be taken back later.</source>
+        <translation>导入是一个整体：要么全部写入，要么什么都不变；之后可以撤销。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>导入%1行</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>line %1 (%2 title rows above)</source>
+        <translation>第%1行（上有%2行标题）</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>%1 total and footer rows</source>
+        <translation>合计行和表尾%1行</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1行</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; new &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; updated &amp;nbsp; &lt;b&gt;%3&lt;/b&gt; unchanged</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 新增 &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; 更新 &amp;nbsp; &lt;b&gt;%3&lt;/b&gt; 不变</translation>
+    </message>
+    <message>
+        <source>× %1 must be corrected</source>
+        <translation>× %1处须更正</translation>
+    </message>
+    <message>
+        <source>! %1 to look at</source>
+        <translation>! %1处请确认</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>field and finding</comment>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>Export findings</source>
+        <translation>导出问题清单</translation>
+    </message>
+    <message>
+        <source>-findings</source>
+        <translation>-问题清单</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>Excel可用的CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::IndicatorModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本季</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Last %1 quarters</source>
+        <translation>近%1季</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::IndicatorTable</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>怎么算出来的</translation>
+    </message>
+    <message>
+        <source>Type in figures…</source>
+        <translation>填报数据…</translation>
+    </message>
+    <message>
+        <source>Numbers that another bureau reports</source>
+        <translation>由其他部门提供的数据</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>分地区</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>逐条明细</translation>
+    </message>
+    <message>
+        <source>Definition and source</source>
+        <translation>口径和来源</translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation>%1项指标</translation>
+    </message>
+    <message>
+        <source>The workbook has no plan yet.</source>
+        <translation>工作簿中还没有规划。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>deadline, sign, target</comment>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>本季%1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>应达%1</translation>
+    </message>
+    <message>
+        <source>likely reached in %1</source>
+        <translation>预计%1达到目标</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reported for this period</source>
+        <translation>本期应报%2个，已报%1个</translation>
+    </message>
+    <message>
+        <source>The plan, line %1: “%2”</source>
+        <translation>规划第%1段：“%2”</translation>
+    </message>
+    <message>
+        <source>The plan prints no baseline; the first reported value stands in: %1 on %2.</source>
+        <translation>规划未列基期，以首次填报的数据代替：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Baseline %1 on %2: %3</source>
+        <translation>基期%1（%2）。%3</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <translation>数值（%1）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第%2行</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::MainWindow</name>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1（Ctrl+%2）</translation>
+    </message>
+    <message>
+        <source>Quarter&apos;s report</source>
+        <translation>生成季度报告</translation>
+    </message>
+    <message>
+        <source>This workbook lies on a network or removable drive. It is safe to work there, but slower; copy it to this computer for daily work.</source>
+        <translation>这个工作簿在网络盘或移动盘上，可以放心使用，但速度较慢。日常工作请复制到本机。</translation>
+    </message>
+    <message>
+        <source>%1 - Yice</source>
+        <translation>%1 - 颐策</translation>
+    </message>
+    <message>
+        <source>everything is saved</source>
+        <translation>已全部保存</translation>
+    </message>
+    <message>
+        <source>New workbook…</source>
+        <translation>新建工作簿…</translation>
+    </message>
+    <message>
+        <source>Open a workbook…</source>
+        <translation>打开工作簿…</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>地区…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Add a plan file…</source>
+        <translation>添加规划文件…</translation>
+    </message>
+    <message>
+        <source>Save the plan as a file…</source>
+        <translation>规划另存为文件…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>About Yice</source>
+        <translation>关于颐策</translation>
+    </message>
+    <message>
+        <source>Open a workbook</source>
+        <translation>打开工作簿</translation>
+    </message>
+    <message>
+        <source>Yice workbook (*.yice)</source>
+        <translation>颐策工作簿 (*.yice)</translation>
+    </message>
+    <message>
+        <source>%1 backup %2</source>
+        <comment>file and date</comment>
+        <translation>%1-备份-%2</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The copy is complete and was checked:
+%1</source>
+        <translation>备份完整，已核验：
+%1</translation>
+    </message>
+    <message>
+        <source>The workbook is in order.</source>
+        <translation>工作簿完好，未发现问题。</translation>
+    </message>
+    <message>
+        <source>Add a plan file</source>
+        <translation>添加规划文件</translation>
+    </message>
+    <message>
+        <source>Plan file (*.json)</source>
+        <translation>规划文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the plan as a file</source>
+        <translation>规划另存为文件</translation>
+    </message>
+    <message>
+        <source>The language changes when Yice is started again.</source>
+        <translation>重新启动颐策后，改用所选语言。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Yice 颐策 %1&lt;/b&gt;&lt;p&gt;Rosters, indicators and the quarter&apos;s report of a county&apos;s plan for elder care, in one file on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt, Qt Charts and SQLite.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;颐策 Yice %1&lt;/b&gt;&lt;p&gt;一个县（市、区）养老服务规划的台账、指标和季度报告，都在本机的一个文件里。&lt;/p&gt;&lt;p&gt;自由软件，依GNU通用公共许可证（GPL）第3版或更高版本发布。使用Qt、Qt Charts和SQLite开发。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::Matrix</name>
+    <message>
+        <source>Places and indicators</source>
+        <translation>地区和指标</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::NewWorkbookDialog</name>
+    <message>
+        <source>New workbook</source>
+        <translation>新建工作簿</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省（区、市）</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市（州）</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂不选择</translation>
+    </message>
+    <message>
+        <source>%1 with %2 places</source>
+        <translation>%1，共%2个地区</translation>
+    </message>
+    <message>
+        <source>Where the workbook goes</source>
+        <translation>工作簿保存到</translation>
+    </message>
+    <message>
+        <source>Yice workbook (*.yice)</source>
+        <translation>颐策工作簿 (*.yice)</translation>
+    </message>
+    <message>
+        <source>the whole of %1</source>
+        <translation>%1全域</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::OverviewPage</name>
+    <message>
+        <source>%1: nothing was reported</source>
+        <translation>%1：未填报数据</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <comment>clause</comment>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source>, missing in %1</source>
+        <translation>，%1尚未达标</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Progress of the indicators</source>
+        <translation>指标进度</translation>
+    </message>
+    <message>
+        <source>▮ expected by now   ▼ target   click to see why</source>
+        <translation>▮ 今日应达   ▼ 规划目标   点击查看依据</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>sign and colour say the same</source>
+        <translation>形状与颜色同义</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation>%1项指标</translation>
+    </message>
+    <message>
+        <source>reached or on track</source>
+        <translation>已完成或达到序时进度</translation>
+    </message>
+    <message>
+        <source>↘ %1 slightly behind   ↓ %2 behind   ○ %3 no data</source>
+        <translation>↘ %1 略滞后   ↓ %2 滞后   ○ %3 无数据</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>养老床位</translation>
+    </message>
+    <message>
+        <source>beds</source>
+        <comment>unit</comment>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>%1 care homes with %2 beds</source>
+        <translation>养老机构%1家，床位%2张</translation>
+    </message>
+    <message>
+        <source>%1 nursing beds</source>
+        <translation>护理型床位%1张</translation>
+    </message>
+    <message>
+        <source>People in care homes</source>
+        <translation>养老机构入住人数</translation>
+    </message>
+    <message>
+        <source>occupancy %1 %</source>
+        <translation>入住率%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 care homes reported this quarter</source>
+        <translation>%2家养老机构中%1家已报本季</translation>
+    </message>
+    <message>
+        <source>No care homes yet</source>
+        <translation>还没有养老机构</translation>
+    </message>
+    <message>
+        <source>The workbook has no plan yet.</source>
+        <translation>工作簿中还没有规划。</translation>
+    </message>
+    <message>
+        <source>Nothing lags.</source>
+        <translation>没有滞后的指标。</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>%2项中的前%1项</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>%1 × indicators</source>
+        <translation>%1 × 指标</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 places</source>
+        <translation>%2个地区中的前%1个</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not every place has reported yet</source>
+        <translation>%1：尚有地区未填报</translation>
+    </message>
+    <message>
+        <source>, missing in %1 and %2 more</source>
+        <translation>，%1及另外%2个地区尚缺</translation>
+    </message>
+    <message>
+        <source>Share of nursing beds in care homes</source>
+        <translation>养老机构护理型床位占比</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::Page</name>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::PeriodPicker</name>
+    <message>
+        <source>Quarter before (Ctrl+Page Up)</source>
+        <translation>上一季度（Ctrl+Page Up）</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>上一季度</translation>
+    </message>
+    <message>
+        <source>Next quarter (Ctrl+Page Down)</source>
+        <translation>下一季度（Ctrl+Page Down）</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>下一季度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>报告期</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::PlacesDialog</name>
+    <message>
+        <source>own</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>Name of a village, community or development zone</source>
+        <translation>村、社区或开发区名称</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A new place is added in %1.</source>
+        <translation>新地区将添加到%1下。</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>请先填写名称。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::RegionPicker</name>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Whole of %1</source>
+        <translation>%1（全部）</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::ReportPage</name>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为PDF…</translation>
+    </message>
+    <message>
+        <source>The workbook has no plan yet.</source>
+        <translation>工作簿中还没有规划。</translation>
+    </message>
+    <message>
+        <source>%1 pages, A4, laid out by GB/T 9704-2012</source>
+        <translation>共%1页，A4，按GB/T 9704-2012排版</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1</source>
+        <translation>已安装的字体中没有这些字：%1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::ReportPreview</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第%1页</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::RosterModel</name>
+    <message>
+        <source>%1
+as of %2</source>
+        <translation>%1
+截至%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading and unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::RostersPage</name>
+    <message>
+        <source>Search name, address or code</source>
+        <translation>搜索名称、地址或代码</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示列</translation>
+    </message>
+    <message>
+        <source>Empty sheet…</source>
+        <translation>空白表…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Import a sheet, or take an empty one and fill it in.</source>
+        <translation>这里还没有内容。请导入表格，或用空白表填好后导入。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>word and count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 chosen</source>
+        <translation>%1：已选%2项</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search and the filters.</source>
+        <translation>没有符合搜索和筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>%1 entries as of %2</source>
+        <translation>截至%2末，共%1条</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>导出台账</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>Excel可用的CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save an empty sheet</source>
+        <translation>保存空白表</translation>
+    </message>
+    <message>
+        <source>Facilities to fill in</source>
+        <translation>养老机构和设施空白表</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::StartPage</name>
+    <message>
+        <source>Plan and progress of elder care</source>
+        <translation>养老服务规划与进度</translation>
+    </message>
+    <message>
+        <source>A workbook holds everything of one county or city in one file on this computer: rosters, plan, figures and reports. Nothing leaves it.</source>
+        <translation>工作簿把一个县或市的台账、规划、数据和报告都放在本机的一个文件里，所有内容不离开本机。</translation>
+    </message>
+    <message>
+        <source>New workbook…</source>
+        <translation>新建工作簿…</translation>
+    </message>
+    <message>
+        <source>Open a workbook…</source>
+        <translation>打开工作簿…</translation>
+    </message>
+    <message>
+        <source>Recent workbooks</source>
+        <translation>最近的工作簿</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gallery/gallery.h"
+
+#include "ui/dialogs/figures_dialog.h"
+#include "ui/dialogs/new_workbook_dialog.h"
+#include "ui/dialogs/places_dialog.h"
+#include "ui/main_window.h"
+#include "ui/pages/import_page.h"
+#include "ui/pages/start_page.h"
+#include "ui/print/page_layout.h"
+#include "ui/print/print_fonts.h"
+#include "workbook/reports.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QPainter>
+#include <QPixmap>
+#include <QStackedWidget>
+#include <QThread>
+
+namespace yice::ui
+{
+
+namespace
+{
+
+/// Collects the pictures and the first failure.
+class Camera
+{
+public:
+    explicit Camera(QString folder) : folder_(std::move(folder)) {}
+
+    void take(QWidget& widget, const QString& name)
+    {
+        settle();
+        keep(widget.grab().toImage(), name);
+    }
+
+    void keep(const QImage& picture, const QString& name)
+    {
+        const QString file = name + QStringLiteral(".png");
+        if (!picture.save(QDir(folder_).filePath(file)) && !error_) {
+            error_ = Error{ErrorKind::ReadOnly, folder_, file};
+        }
+        names_ << file;
+    }
+
+    /// Lets layouts, charts and paint events happen.
+    static void settle()
+    {
+        for (int i = 0; i < 5; ++i) {
+            QApplication::processEvents(QEventLoop::AllEvents, 50);
+        }
+    }
+
+    Result<QStringList> result() const
+    {
+        return error_ ? Result<QStringList>(*error_) : Result<QStringList>(names_);
+    }
+
+private:
+    QString folder_;
+    QStringList names_;
+    std::optional<Error> error_;
+};
+
+/// Waits until the import page has read the file; a minute at most.
+void wait_for_preview(ImportPage& page, const QString& file)
+{
+    bool done = false;
+    const auto connection =
+        QObject::connect(&page, &Page::page_wanted, &page, [&done] { done = true; });
+    page.preview(file);
+    QElapsedTimer timer;
+    timer.start();
+    while (!done && timer.elapsed() < 60'000) {
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    }
+    QObject::disconnect(connection);
+}
+
+void take_dialogs(Camera& camera, MainWindow& window)
+{
+    {
+        NewWorkbookDialog dialog(&window);
+        dialog.choose_region(QStringLiteral("2203"));
+        dialog.show();
+        camera.take(dialog, QStringLiteral("30-dialog-new-workbook"));
+    }
+    {
+        PlacesDialog dialog(window.session());
+        dialog.show();
+        camera.take(dialog, QStringLiteral("31-dialog-places"));
+    }
+    const Plan* plan = window.session().plan();
+    if (plan && plan->indicators.size() > 1) {
+        FiguresDialog dialog(window.session(), *plan, plan->indicators[1]);
+        dialog.show();
+        camera.take(dialog, QStringLiteral("32-dialog-figures"));
+    }
+}
+
+void take_report(Camera& camera, Session& session)
+{
+    const auto report = Reports(session.workbook())
+                            .quarterly(*session.plan(), session.period(), session.region());
+    if (!report) {
+        return;
+    }
+    const PageLayout layout(*report);
+    const double scale = 96 / units_per_inch;
+    for (int page = 0; page < layout.page_count(); ++page) {
+        QImage sheet((PageLayout::sheet() * scale).toSize(), QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.scale(scale, scale);
+        layout.paint(painter, page);
+        painter.end();
+        camera.keep(sheet, QStringLiteral("40-report-page-%1").arg(page + 1));
+    }
+}
+
+} // namespace
+
+Result<QStringList> write_gallery(const QString& folder, const GalleryInput& input)
+{
+    if (!QDir().mkpath(folder)) {
+        return Error{ErrorKind::ReadOnly, folder, {}};
+    }
+    Camera camera(folder);
+    MainWindow window;
+    window.resize(1366, 768);
+    window.show();
+    window.start_page().set_recent({input.workbook});
+    camera.take(window, QStringLiteral("01-start"));
+    if (!window.open(input.empty_workbook)) {
+        return Error{ErrorKind::NotFound, input.empty_workbook, {}};
+    }
+    camera.take(window, QStringLiteral("02-overview-empty"));
+    window.show_page(QStringLiteral("rosters"));
+    camera.take(window, QStringLiteral("03-rosters-empty"));
+    if (!window.open(input.workbook)) {
+        return Error{ErrorKind::NotFound, input.workbook, {}};
+    }
+    camera.take(window, QStringLiteral("10-overview"));
+    int number = 11;
+    for (const Indicator& indicator : window.session().plan()->indicators) {
+        window.show_indicator(indicator.id);
+        camera.take(window, QStringLiteral("%1-indicator-%2").arg(number++).arg(indicator.id));
+    }
+    window.show_page(QStringLiteral("rosters"));
+    camera.take(window, QStringLiteral("22-rosters"));
+    window.show_page(QStringLiteral("import"));
+    camera.take(window, QStringLiteral("23-import"));
+    wait_for_preview(window.import_page(), input.sheet);
+    camera.take(window, QStringLiteral("24-import-preview"));
+    wait_for_preview(window.import_page(), input.bad_sheet);
+    camera.take(window, QStringLiteral("25-import-findings"));
+    window.show_page(QStringLiteral("reports"));
+    camera.take(window, QStringLiteral("26-report"));
+    take_dialogs(camera, window);
+    take_report(camera, window.session());
+    const auto parts = window.session().workbook().regions().parts(window.session().region());
+    if (!parts.empty()) {
+        window.session().set_region(parts.front());
+        window.show_page(QStringLiteral("overview"));
+        camera.take(window, QStringLiteral("27-overview-county"));
+    }
+    return camera.result();
+}
+
+} // namespace yice::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/assessment.h"
+#include "domain/plan.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace yice::ui
+{
+
+/// One line of an indicator list: what it is, where it stands, how it came there.
+struct IndicatorLine {
+    Indicator indicator;
+    Assessment assessment;
+    std::vector<std::optional<double>> course;
+};
+
+/// Indicators as a table. The columns that are drawn (progress, course, standing) give their numbers
+/// by lines(); the delegate paints them.
+class IndicatorModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Value, Progress, Target, Course, State, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void set_lines(std::vector<IndicatorLine> lines);
+    /// Names as the plan abbreviates them, for narrow lists.
+    void use_short_names() { short_names_ = true; }
+    const std::vector<IndicatorLine>& lines() const { return lines_; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<IndicatorLine> lines_;
+    bool short_names_ = false;
+};
+
+} // namespace yice::ui

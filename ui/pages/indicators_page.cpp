@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/indicators_page.h"
+
+#include "base/number_text.h"
+#include "report/build_report.h"
+#include "report/sentences.h"
+#include "ui/charts/chart.h"
+#include "ui/dialogs/figures_dialog.h"
+#include "ui/pages/indicator_lines.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/indicator_table.h"
+#include "ui/widgets/standing_badge.h"
+#include "ui/widgets/text_table.h"
+#include "workbook/progress.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace yice::ui
+{
+
+namespace
+{
+
+QString number(std::optional<double> value, const QString& unit)
+{
+    return value ? grouped_number(*value, decimals_for(unit, *value)) : no_number();
+}
+
+QString bold(const QString& text)
+{
+    return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
+}
+
+bool uses_figures(const Plan& plan, const Indicator& indicator)
+{
+    for (const FigureSpec& figure : plan.figures) {
+        if (figure.id == indicator.formula.numerator ||
+            figure.id == indicator.formula.denominator) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+IndicatorsPage::IndicatorsPage(Session& session, QWidget* parent) : Page(session, parent)
+{
+    auto* page = new QHBoxLayout(this);
+    page->setContentsMargins(space_6, space_4, space_6, space_4);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(space_3);
+    list_card_ = new Card(tr("Indicators"));
+    list_ = new IndicatorTable(
+        {IndicatorModel::Name, IndicatorModel::Value, IndicatorModel::State});
+    list_card_->body()->addWidget(list_);
+    list_card_->setMinimumWidth(360);
+    connect(list_, &IndicatorTable::selected, this, [this](const QString& id) {
+        chosen_ = id;
+        show_detail();
+    });
+    splitter->addWidget(list_card_);
+    splitter->addWidget(make_detail());
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({440, 720});
+    page->addWidget(splitter);
+}
+
+QWidget* IndicatorsPage::make_detail()
+{
+    auto* detail = new QWidget;
+    auto* column = new QVBoxLayout(detail);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space_3);
+
+    auto* chart_card = new Card;
+    auto* head = new QHBoxLayout;
+    name_ = new QLabel;
+    name_->setObjectName(QStringLiteral("title"));
+    name_->setWordWrap(true);
+    badge_ = new StandingBadge;
+    head->addWidget(name_, 1);
+    head->addWidget(badge_, 0, Qt::AlignTop);
+    meaning_ = new QLabel;
+    meaning_->setObjectName(QStringLiteral("hint"));
+    meaning_->setWordWrap(true);
+    chart_ = new ChartPanel;
+    facts_ = new QLabel;
+    facts_->setTextFormat(Qt::RichText);
+    facts_->setWordWrap(true);
+    chart_card->body()->addLayout(head);
+    chart_card->body()->addWidget(meaning_);
+    chart_card->body()->addWidget(chart_, 1);
+    chart_card->body()->addWidget(facts_);
+    column->addWidget(chart_card, 5);
+
+    origin_card_ = new Card(tr("How it was counted"));
+    figures_ = new QPushButton(tr("Type in figures…"));
+    figures_->setToolTip(tr("Numbers that another bureau reports"));
+    origin_card_->head()->addWidget(figures_);
+    connect(figures_, &QPushButton::clicked, this, &IndicatorsPage::edit_figures);
+    tabs_ = new QTabWidget;
+    tabs_->setDocumentMode(true);
+    tabs_->tabBar()->setDrawBase(false);
+    parts_ = new TextTable;
+    rows_ = new TextTable;
+    note_ = new QLabel;
+    note_->setWordWrap(true);
+    note_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    note_->setMargin(space_2);
+    note_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    tabs_->addTab(parts_, tr("By place"));
+    tabs_->addTab(rows_, tr("Row by row"));
+    tabs_->addTab(note_, tr("Definition and source"));
+    origin_card_->body()->addWidget(tabs_, 1);
+    column->addWidget(origin_card_, 4);
+    return detail;
+}
+
+void IndicatorsPage::show_indicator(const QString& id)
+{
+    chosen_ = id;
+    if (!list_->lines().empty()) {
+        list_->select_indicator(id);
+        show_detail();
+    }
+}
+
+void IndicatorsPage::refresh()
+{
+    auto lines = indicator_lines(session());
+    if (!lines) {
+        say(lines.error());
+        return;
+    }
+    list_->set_lines(std::move(lines.value()));
+    list_card_->set_hint(tr("%1 indicators").arg(list_->lines().size()));
+    const bool known = session().plan() && session().plan()->find(chosen_);
+    if (!known) {
+        chosen_ = list_->lines().empty() ? QString() : list_->lines().front().indicator.id;
+    }
+    list_->select_indicator(chosen_);
+    show_detail();
+}
+
+void IndicatorsPage::show_detail()
+{
+    const IndicatorLine* line = nullptr;
+    for (const IndicatorLine& candidate : list_->lines()) {
+        if (candidate.indicator.id == chosen_) {
+            line = &candidate;
+        }
+    }
+    if (!line) {
+        name_->setText(tr("The workbook has no plan yet."));
+        return;
+    }
+    const Indicator& indicator = line->indicator;
+    const Assessment& assessment = line->assessment;
+    name_->setText(indicator.name);
+    badge_->set_standing(assessment.standing);
+    const QString dot = QStringLiteral("  ·  ");
+    QStringList meaning;
+    if (!indicator.nature.isEmpty()) {
+        meaning << indicator.nature;
+    }
+    if (!indicator.lead_units.isEmpty()) {
+        meaning << indicator.lead_units.join(tr(", ", "between names"));
+    }
+    if (assessment.target) {
+        meaning << tr("%1 %2 %3", "deadline, sign, target")
+                       .arg(indicator.deadline.wording, comparator_sign(indicator.comparator),
+                            value_text(assessment.target, indicator.unit));
+    }
+    meaning_->setText(meaning.join(dot));
+
+    const auto course =
+        Progress(session().workbook())
+            .course(*session().plan(), indicator, session().period(), session().region());
+    if (!course) {
+        say(course.error());
+        return;
+    }
+    chart_->set_spec(trend_of(indicator, assessment, *course));
+
+    QStringList facts;
+    facts << tr("Now %1").arg(bold(value_text(assessment.reading.value, indicator.unit)));
+    for (const QString& fact : {change_text(assessment.change, indicator.unit),
+                                gap_text(indicator, assessment)}) {
+        if (!fact.isEmpty()) {
+            facts << fact.toHtmlEscaped();
+        }
+    }
+    if (assessment.expected) {
+        facts << tr("expected %1").arg(bold(value_text(assessment.expected, indicator.unit)));
+    }
+    if (assessment.forecast.reached_in && assessment.gap && *assessment.gap > 0) {
+        facts << tr("likely reached in %1").arg(bold(assessment.forecast.reached_in->label()));
+    }
+    facts_->setText(facts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;")));
+    const Coverage& coverage = assessment.reading.coverage;
+    origin_card_->set_hint(coverage.expected > 0 ? tr("%1 of %2 reported for this period")
+                                                       .arg(coverage.reported)
+                                                       .arg(coverage.expected)
+                                                 : QString());
+    figures_->setVisible(uses_figures(*session().plan(), indicator));
+    show_parts(*line);
+    show_rows(*line);
+    QStringList notes = {indicator.note};
+    if (indicator.evidence.line > 0) {
+        notes << tr("The plan, line %1: “%2”").arg(indicator.evidence.line).arg(indicator.evidence.text);
+    }
+    if (assessment.baseline) {
+        notes << (assessment.baseline_measured
+                      ? tr("The plan prints no baseline; the first reported value stands in: %1 on %2.")
+                            .arg(value_text(assessment.baseline->value, indicator.unit),
+                                 assessment.baseline->date.toString(Qt::ISODate))
+                      : tr("Baseline %1 on %2: %3")
+                            .arg(value_text(assessment.baseline->value, indicator.unit),
+                                 assessment.baseline->date.toString(Qt::ISODate),
+                                 assessment.baseline->source));
+    }
+    notes.removeAll(QString());
+    note_->setText(notes.join(QStringLiteral("\n\n")));
+}
+
+void IndicatorsPage::show_parts(const IndicatorLine& line)
+{
+    const Indicator& indicator = line.indicator;
+    const auto parts = Progress(session().workbook())
+                           .assess_parts(*session().plan(), indicator, session().period(),
+                                         session().region());
+    if (!parts) {
+        say(parts.error());
+        return;
+    }
+    const bool ratio = indicator.formula.kind == FormulaKind::Ratio;
+    std::vector<TextTable::Column> columns = {{tr("Place"), false, 3}};
+    if (ratio) {
+        columns.push_back({tr("Numerator"), true, 2});
+        columns.push_back({tr("Denominator"), true, 2});
+    }
+    columns.push_back({indicator.unit.isEmpty() ? tr("Value") : tr("Value (%1)").arg(indicator.unit),
+                       true, 2});
+    columns.push_back({tr("Status"), false, 3});
+    std::vector<QStringList> rows;
+    for (const Assessment& part : *parts) {
+        QStringList row = {session().workbook().regions().find(part.reading.region)->short_name};
+        if (ratio) {
+            row << number(part.reading.numerator, {}) << number(part.reading.denominator, {});
+        }
+        row << number(part.reading.value, indicator.unit);
+        row << (part.standing == Standing::NoData
+                    ? missing_label(part.reading.missing)
+                    : standing_sign(part.standing) + u' ' + standing_label(part.standing));
+        rows.push_back(row);
+    }
+    parts_->set_content(columns, std::move(rows));
+}
+
+void IndicatorsPage::show_rows(const IndicatorLine& line)
+{
+    const auto trace = Progress(session().workbook())
+                           .trace(*session().plan(), line.indicator, session().period(),
+                                  session().region());
+    if (!trace) {
+        say(trace.error());
+        return;
+    }
+    std::vector<QStringList> rows;
+    for (const TraceMeasure& measure : trace->measures) {
+        for (const TraceRow& row : measure.rows) {
+            rows.push_back({measure.name, row.name,
+                            session().workbook().regions().path_name(row.region),
+                            number(row.value, {}), row.as_of.toString(Qt::ISODate),
+                            row.file.isEmpty() ? row.source : tr("%1, line %2").arg(row.file).arg(row.line)});
+        }
+    }
+    rows_->set_content({{tr("Measure"), false, 3},
+                        {tr("Name"), false, 4},
+                        {tr("Place"), false, 3},
+                        {tr("Value"), true, 2},
+                        {tr("As of"), false, 2},
+                        {tr("From"), false, 4}},
+                       std::move(rows));
+}
+
+void IndicatorsPage::edit_figures()
+{
+    const Plan* plan = session().plan();
+    const Indicator* indicator = plan ? plan->find(chosen_) : nullptr;
+    if (!indicator) {
+        return;
+    }
+    FiguresDialog dialog(session(), *plan, *indicator, this);
+    dialog.exec();
+}
+
+} // namespace yice::ui

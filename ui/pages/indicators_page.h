@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/indicator_model.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace yice::ui
+{
+
+class Card;
+class ChartPanel;
+class IndicatorTable;
+class TextTable;
+class StandingBadge;
+
+/// One indicator in full: its course and forecast, how it was counted place by place, and every row
+/// behind it.
+class IndicatorsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    IndicatorsPage(Session& session, QWidget* parent = nullptr);
+    QString title() const override { return tr("Indicators"); }
+    void show_indicator(const QString& id);
+
+protected:
+    void refresh() override;
+
+private:
+    QWidget* make_detail();
+    void show_detail();
+    void show_parts(const IndicatorLine& line);
+    void show_rows(const IndicatorLine& line);
+    void edit_figures();
+
+    QString chosen_;
+    Card* list_card_;
+    IndicatorTable* list_;
+    QLabel* name_;
+    QLabel* meaning_;
+    StandingBadge* badge_;
+    ChartPanel* chart_;
+    QLabel* facts_;
+    QLabel* note_;
+    Card* origin_card_;
+    QTabWidget* tabs_;
+    TextTable* parts_;
+    TextTable* rows_;
+    QPushButton* figures_;
+};
+
+} // namespace yice::ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/style_sheet.h"
+
+#include "ui/style/theme.h"
+
+namespace yice::ui
+{
+
+QString style_sheet(const Theme& theme)
+{
+    QString sheet = QStringLiteral(R"(
+QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 4px 8px; }
+QFrame#card { background: @card; border: 1px solid @line; border-radius: 8px; }
+QWidget#sidebar { background: @card; border: none; border-right: 1px solid @line; }
+QWidget#topbar { background: @card; border: none; border-bottom: 1px solid @line; }
+QLabel { background: transparent; }
+QLabel#hint { color: @secondary; font-size: 12px; }
+QLabel#title { font-size: 16px; font-weight: bold; }
+QLabel#cardtitle { font-size: 13px; font-weight: bold; }
+QLabel#figure { font-size: 26px; font-weight: bold; }
+QLabel#bad { color: @bad; }
+QLabel#attention { color: @attention; }
+
+QPushButton, QToolButton { background: @card; color: @ink; border: 1px solid @line; border-radius: 6px;
+    padding: 5px 12px; min-height: 20px; }
+QPushButton:hover, QToolButton:hover { background: @hover; }
+QPushButton:pressed, QToolButton:pressed { background: @wash; }
+QPushButton:focus, QToolButton:focus { border-color: @accent; }
+QPushButton:disabled, QToolButton:disabled { color: @tertiary; }
+QPushButton#primary { background: @accent; color: @onaccent; border: 1px solid @accent; font-weight: bold; }
+QPushButton#primary:disabled { background: @line; border-color: @line; color: @tertiary; }
+QPushButton#primary:focus { border: 2px solid @ink; padding: 4px 11px; }
+QToolButton#flat, QPushButton#flat { border: none; background: transparent; padding: 4px 6px; }
+QToolButton#flat:hover, QPushButton#flat:hover { background: @hover; }
+QToolButton#flat:focus, QPushButton#flat:focus { background: @wash; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+
+QPushButton#nav { text-align: left; border: none; border-radius: 6px; padding: 7px 12px; background: transparent; }
+QPushButton#nav:hover { background: @hover; }
+QPushButton#nav:checked { background: @wash; color: @accent; font-weight: bold; }
+QPushButton#nav:focus { border: 1px solid @accent; padding: 6px 11px; }
+
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QDateEdit { background: @card; color: @ink;
+    border: 1px solid @line; border-radius: 6px; padding: 4px 8px; min-height: 20px;
+    selection-background-color: @accent; selection-color: @onaccent; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus { border-color: @accent; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/yice/icons/chevron-down.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @wash;
+    selection-color: @ink; outline: 0; }
+
+QMenu { background: @card; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @wash; }
+QMenu::item:disabled { color: @tertiary; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+
+QAbstractItemView { background: @card; border: none; outline: 0; gridline-color: @line;
+    selection-background-color: @wash; selection-color: @ink; }
+QTableView::item, QTreeView::item { padding: 0 8px; border-bottom: 1px solid @line; }
+QTableView::item:selected, QTreeView::item:selected { background: @wash; color: @ink; }
+QHeaderView { background: @card; }
+QHeaderView::section { background: @card; color: @secondary; border: none; border-bottom: 1px solid @line;
+    padding: 6px 8px; font-size: 12px; }
+QTableCornerButton::section { background: @card; border: none; }
+
+QScrollArea, QScrollArea > QWidget > QWidget#canvas { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 5px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: @tertiary; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @secondary; border: none; padding: 6px 2px; margin-right: 20px; }
+QTabBar::tab:selected { color: @ink; font-weight: bold; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { color: @accent; }
+QSplitter::handle { background: transparent; }
+QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QDialog { background: @page; }
+)");
+    const auto put = [&sheet](const char* name, const QColor& color) {
+        sheet.replace(QLatin1String(name), color.name());
+    };
+    put("@secondary", theme.secondary);
+    put("@tertiary", theme.tertiary);
+    put("@onaccent", theme.on_accent);
+    put("@accent", theme.accent);
+    put("@attention", theme.attention);
+    put("@wash", theme.accent_wash);
+    put("@hover", theme.hover);
+    put("@page", theme.page);
+    put("@card", theme.card);
+    put("@line", theme.line);
+    put("@ink", theme.ink);
+    put("@bad", theme.bad);
+    return sheet;
+}
+
+} // namespace yice::ui

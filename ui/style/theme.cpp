@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/theme.h"
+
+#include "ui/style/style_sheet.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+namespace yice::ui
+{
+
+namespace
+{
+
+Theme light_theme()
+{
+    return {false,
+            0x1D2330, 0x5B6475, 0x8A93A3,
+            0xF5F6F8, 0xFFFFFF, 0xE3E6EB, 0xEEF1F5,
+            0x1F5F99, 0xE8EFF6, 0xFFFFFF,
+            0x2E7D4F, 0xB7791F, 0xB4372F, 0x8A93A3,
+            0xDFEEE5, 0xF5EAD6, 0xF6E0DE, 0xF0F2F5};
+}
+
+Theme dark_theme()
+{
+    return {true,
+            0xE6E9EF, 0xA6AFBF, 0x7C8698,
+            0x16191F, 0x1E222A, 0x2C313B, 0x262B35,
+            0x6BA6DE, 0x233447, 0x10151C,
+            0x62B887, 0xD9A24A, 0xE07A72, 0x7C8698,
+            0x1F3A2B, 0x3F331C, 0x442725, 0x272C35};
+}
+
+Theme& current()
+{
+    static Theme chosen = light_theme();
+    return chosen;
+}
+
+/// Microsoft YaHei UI where there is Windows, Noto elsewhere, and whatever the system has for
+/// Chinese as the last way out.
+QString interface_family()
+{
+    static const QString family = [] {
+        const auto known = QFontDatabase::families();
+        for (const char* wanted : {"Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC",
+                                   "Source Han Sans SC", "PingFang SC", "WenQuanYi Micro Hei"}) {
+            if (known.contains(QLatin1String(wanted))) {
+                return QString::fromLatin1(wanted);
+            }
+        }
+        return QFont().family();
+    }();
+    return family;
+}
+
+QPalette palette_of(const Theme& theme)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.page);
+    palette.setColor(QPalette::Base, theme.card);
+    palette.setColor(QPalette::AlternateBase, theme.page);
+    palette.setColor(QPalette::Button, theme.card);
+    palette.setColor(QPalette::WindowText, theme.ink);
+    palette.setColor(QPalette::Text, theme.ink);
+    palette.setColor(QPalette::ButtonText, theme.ink);
+    palette.setColor(QPalette::ToolTipBase, theme.card);
+    palette.setColor(QPalette::ToolTipText, theme.ink);
+    palette.setColor(QPalette::PlaceholderText, theme.tertiary);
+    palette.setColor(QPalette::Highlight, theme.accent_wash);
+    palette.setColor(QPalette::HighlightedText, theme.ink);
+    palette.setColor(QPalette::Link, theme.accent);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, theme.tertiary);
+    }
+    return palette;
+}
+
+} // namespace
+
+const Theme& theme()
+{
+    return current();
+}
+
+void apply_theme(QApplication& application, bool dark)
+{
+    current() = dark ? dark_theme() : light_theme();
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(palette_of(theme()));
+    QApplication::setFont(text_font(TextSize::Body));
+    application.setStyleSheet(style_sheet(theme()));
+}
+
+QFont text_font(TextSize size, bool bold)
+{
+    QFont font(interface_family());
+    switch (size) {
+    case TextSize::Hint:
+        font.setPixelSize(12);
+        break;
+    case TextSize::Body:
+        font.setPixelSize(13);
+        break;
+    case TextSize::Title:
+        font.setPixelSize(16);
+        break;
+    case TextSize::Figure:
+        font.setPixelSize(26);
+        break;
+    }
+    font.setBold(bold);
+    return font;
+}
+
+QColor standing_color(Standing standing)
+{
+    switch (standing) {
+    case Standing::Exceeded:
+    case Standing::Met:
+        return theme().good;
+    case Standing::OnTrack:
+        return theme().accent;
+    case Standing::SlightlyBehind:
+        return theme().attention;
+    case Standing::Behind:
+    case Standing::Overdue:
+        return theme().bad;
+    default:
+        return theme().none;
+    }
+}
+
+QColor standing_wash(Standing standing)
+{
+    switch (standing) {
+    case Standing::Exceeded:
+    case Standing::Met:
+        return theme().good_wash;
+    case Standing::OnTrack:
+        return theme().accent_wash;
+    case Standing::SlightlyBehind:
+        return theme().attention_wash;
+    case Standing::Behind:
+    case Standing::Overdue:
+        return theme().bad_wash;
+    default:
+        return theme().none_wash;
+    }
+}
+
+QIcon icon(const QString& name, const QColor& color)
+{
+    QFile file(QStringLiteral(":/yice/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QByteArray drawing = file.readAll();
+    // Every interface icon is drawn in this one colour, so that it can be exchanged.
+    drawing.replace("#5B6475", (color.isValid() ? color : theme().secondary).name().toLatin1());
+    QSvgRenderer renderer(drawing);
+    QIcon result;
+    for (const int size : {16, 20, 24, 32, 48, 64}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        painter.end();
+        result.addPixmap(pixmap);
+    }
+    return result;
+}
+
+} // namespace yice::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/indicator_model.h"
+
+#include <QTableView>
+
+namespace yice::ui
+{
+
+/// The list of indicators with bullet bars, sparklines and standings drawn into it. Columns are shown
+/// as asked for; a click or Return opens one.
+class IndicatorTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorTable(const std::vector<IndicatorModel::Column>& columns,
+                            QWidget* parent = nullptr);
+
+    void set_lines(std::vector<IndicatorLine> lines);
+    const std::vector<IndicatorLine>& lines() const { return model_->lines(); }
+    void select_indicator(const QString& id);
+
+signals:
+    void opened(const QString& indicator);
+    void selected(const QString& indicator);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    int state_width() const;
+    void fit_columns();
+
+    IndicatorModel* model_;
+    std::vector<IndicatorModel::Column> columns_;
+};
+
+} // namespace yice::ui
