@@ -21,16 +21,18 @@ struct Cli {
 
 QString help_text()
 {
-    QString text = Cli::tr("Yice keeps the rosters and indicators of a county's plan for elder care.") +
-                   QStringLiteral("\n\n") + Cli::tr("Usage: %1").arg(QStringLiteral("yice-cli COMMAND …")) +
-                   QStringLiteral("\n\n");
+    QString text =
+        Cli::tr("Yice keeps the rosters and indicators of a county's plan for elder care.") +
+        QStringLiteral("\n\n") + Cli::tr("Usage: %1").arg(QStringLiteral("yice-cli COMMAND …")) +
+        QStringLiteral("\n\n");
     std::vector<QStringList> rows;
     for (const auto& command : yice::app::commands()) {
         rows.push_back({QStringLiteral("  ") + command.name, command.summary});
     }
     return text + yice::app::aligned_table(rows, {false, false}) + u'\n' +
-           Cli::tr("yice-cli COMMAND --help explains a command with an example. --language en before "
-                   "the command speaks English.") +
+           Cli::tr(
+               "yice-cli COMMAND --help explains a command with an example. --language en before "
+               "the command speaks English.") +
            u'\n';
 }
 
@@ -103,5 +105,6 @@ int main(int argc, char* argv[])
             return command.run(arguments.mid(1));
         }
     }
-    return yice::app::usage_error(Cli::tr("There is no command %1. yice-cli --help lists them all.").arg(wanted));
+    return yice::app::usage_error(
+        Cli::tr("There is no command %1. yice-cli --help lists them all.").arg(wanted));
 }

@@ -14,8 +14,8 @@ int main(int argc, char* argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("yice"));
     auto& settings = yice::ui::settings();
     const bool english = settings.value(QStringLiteral("language")).toString() == u"en";
-    yice::ui::install_language(application, english ? yice::Language::English
-                                                    : yice::Language::Chinese);
+    yice::ui::install_language(application,
+                               english ? yice::Language::English : yice::Language::Chinese);
     yice::ui::apply_theme(application, settings.value(QStringLiteral("dark"), false).toBool());
     yice::ui::MainWindow window;
     window.show();

@@ -56,7 +56,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), stack_(new QStack
     connect(start_, &StartPage::open_wanted, this, &MainWindow::open);
     connect(&session_, &Session::changed, this, &MainWindow::show_scope);
     for (int i = 0; i < static_cast<int>(entries_.size()); ++i) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        auto* shortcut =
+            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
         connect(shortcut, &QShortcut::activated, this,
                 [this, i] { show_page(entries_[static_cast<size_t>(i)].name); });
     }
@@ -87,10 +88,11 @@ QWidget* MainWindow::make_sidebar()
     auto* column = new QVBoxLayout(sidebar);
     column->setContentsMargins(space_2, space_4, space_2, space_3);
     column->setSpacing(2);
-    auto* name = new QLabel(QStringLiteral("<span style='font-size:16px; font-weight:bold; "
-                                           "color:%1'>颐策</span>&nbsp;&nbsp;<span style='font-size:12px; "
-                                           "color:%2'>Yice</span>")
-                                .arg(theme().accent.name(), theme().secondary.name()));
+    auto* name =
+        new QLabel(QStringLiteral("<span style='font-size:16px; font-weight:bold; "
+                                  "color:%1'>颐策</span>&nbsp;&nbsp;<span style='font-size:12px; "
+                                  "color:%2'>Yice</span>")
+                       .arg(theme().accent.name(), theme().secondary.name()));
     name->setContentsMargins(space_3, 0, 0, space_3);
     column->addWidget(name);
     add_page(*column, QStringLiteral("overview"), tr("Overview"), new OverviewPage(session_));
@@ -114,7 +116,8 @@ QWidget* MainWindow::make_sidebar()
     return sidebar;
 }
 
-void MainWindow::add_page(QVBoxLayout& sidebar, const QString& name, const QString& label, Page* page)
+void MainWindow::add_page(QVBoxLayout& sidebar, const QString& name, const QString& label,
+                          Page* page)
 {
     auto* button = new QPushButton(label);
     button->setObjectName(QStringLiteral("nav"));
@@ -170,9 +173,10 @@ bool MainWindow::open(const QString& path)
     topbar_->show();
     show_page(QStringLiteral("overview"));
     if (session_.workbook().on_slow_drive()) {
-        QMessageBox::information(this, tr("Yice"),
-                                 tr("This workbook lies on a network or removable drive. It is safe to "
-                                    "work there, but slower; copy it to this computer for daily work."));
+        QMessageBox::information(
+            this, tr("Yice"),
+            tr("This workbook lies on a network or removable drive. It is safe to "
+               "work there, but slower; copy it to this computer for daily work."));
     }
     return true;
 }

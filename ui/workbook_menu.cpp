@@ -32,7 +32,8 @@ void MainWindow::fill_workbook_menu()
     menu->addAction(tr("Places…"), this, [this] { PlacesDialog(session_, this).exec(); });
     QMenu* plans = menu->addMenu(tr("Plan"));
     for (const Plan& plan : session_.workbook().plans()) {
-        QAction* action = plans->addAction(plan.name, this, [this, id = plan.id] { session_.set_plan(id); });
+        QAction* action =
+            plans->addAction(plan.name, this, [this, id = plan.id] { session_.set_plan(id); });
         action->setCheckable(true);
         action->setChecked(session_.plan() && session_.plan()->id == plan.id);
     }
@@ -49,15 +50,17 @@ void MainWindow::fill_workbook_menu()
     dark->setChecked(theme().dark);
     connect(dark, &QAction::toggled, this, &MainWindow::choose_theme);
     QMenu* languages = menu->addMenu(icon(QStringLiteral("language")), tr("Language"));
-    languages->addAction(QStringLiteral("中文"), this, [this] { choose_language(QStringLiteral("zh_CN")); });
-    languages->addAction(QStringLiteral("English"), this, [this] { choose_language(QStringLiteral("en")); });
+    languages->addAction(QStringLiteral("中文"), this,
+                         [this] { choose_language(QStringLiteral("zh_CN")); });
+    languages->addAction(QStringLiteral("English"), this,
+                         [this] { choose_language(QStringLiteral("en")); });
     menu->addAction(tr("About Yice"), this, &MainWindow::about);
 }
 
 void MainWindow::choose_workbook()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a workbook"), {},
-                                                      tr("Yice workbook (*.yice)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a workbook"), {}, tr("Yice workbook (*.yice)"));
     if (!path.isEmpty()) {
         open(path);
     }
@@ -82,8 +85,9 @@ void MainWindow::create_workbook()
 void MainWindow::back_up()
 {
     const QFileInfo file(session_.workbook().path());
-    const QString name = tr("%1 backup %2", "file and date")
-                             .arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
+    const QString name =
+        tr("%1 backup %2", "file and date")
+            .arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Back up"), file.dir().filePath(name + QStringLiteral(".yice")),
         tr("Yice workbook (*.yice)"));
@@ -93,9 +97,9 @@ void MainWindow::back_up()
     if (auto done = Custody(session_.workbook()).back_up(path); !done) {
         QMessageBox::warning(this, tr("Yice"), error_text(done.error()));
     } else {
-        QMessageBox::information(this, tr("Yice"),
-                                 tr("The copy is complete and was checked:\n%1")
-                                     .arg(QDir::toNativeSeparators(path)));
+        QMessageBox::information(
+            this, tr("Yice"),
+            tr("The copy is complete and was checked:\n%1").arg(QDir::toNativeSeparators(path)));
     }
 }
 
@@ -113,8 +117,8 @@ void MainWindow::check()
 
 void MainWindow::add_plan()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Add a plan file"), {},
-                                                      tr("Plan file (*.json)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Add a plan file"), {}, tr("Plan file (*.json)"));
     if (path.isEmpty()) {
         return;
     }
@@ -133,9 +137,9 @@ void MainWindow::export_plan()
         QMessageBox::warning(this, tr("Yice"), error_text(file.error()));
         return;
     }
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the plan as a file"),
-                                                      plan->id + QStringLiteral(".json"),
-                                                      tr("Plan file (*.json)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the plan as a file"),
+                                     plan->id + QStringLiteral(".json"), tr("Plan file (*.json)"));
     if (path.isEmpty()) {
         return;
     }
@@ -147,7 +151,8 @@ void MainWindow::export_plan()
 void MainWindow::choose_language(const QString& code)
 {
     settings().setValue(QStringLiteral("language"), code);
-    QMessageBox::information(this, tr("Yice"), tr("The language changes when Yice is started again."));
+    QMessageBox::information(this, tr("Yice"),
+                             tr("The language changes when Yice is started again."));
 }
 
 void MainWindow::choose_theme(bool dark)
@@ -165,7 +170,8 @@ void MainWindow::about()
 {
     QMessageBox::about(
         this, tr("About Yice"),
-        tr("<b>Yice 颐策 %1</b><p>Rosters, indicators and the quarter's report of a county's plan for "
+        tr("<b>Yice 颐策 %1</b><p>Rosters, indicators and the quarter's report of a county's plan "
+           "for "
            "elder care, in one file on this computer.</p><p>Free software under the GNU General "
            "Public License, version 3 or later. Made with Qt, Qt Charts and SQLite.</p>")
             .arg(QStringLiteral(YICE_VERSION)));

@@ -47,10 +47,10 @@ QJsonObject assessment_json(const Indicator& indicator, const Assessment& assess
         {QStringLiteral("baseline_date"),
          assessment.baseline ? QJsonValue(assessment.baseline->date.toString(Qt::ISODate)) : none},
         {QStringLiteral("baseline_source"),
-         assessment.baseline ? QJsonValue(assessment.baseline_measured
-                                              ? QStringLiteral("measured")
-                                              : assessment.baseline->source)
-                             : none},
+         assessment.baseline
+             ? QJsonValue(assessment.baseline_measured ? QStringLiteral("measured")
+                                                       : assessment.baseline->source)
+             : none},
         {QStringLiteral("comparator"), comparator_code(indicator.comparator)},
         {QStringLiteral("target"), number_or_null(assessment.target)},
         {QStringLiteral("deadline"),
@@ -62,9 +62,8 @@ QJsonObject assessment_json(const Indicator& indicator, const Assessment& assess
         {QStringLiteral("status"), standing_code(assessment.standing)},
         {QStringLiteral("forecast"),
          QJsonObject{{QStringLiteral("at_deadline"), number_or_null(forecast.at_deadline)},
-                     {QStringLiteral("reached_in"), forecast.reached_in
-                                                        ? QJsonValue(forecast.reached_in->code())
-                                                        : none}}},
+                     {QStringLiteral("reached_in"),
+                      forecast.reached_in ? QJsonValue(forecast.reached_in->code()) : none}}},
         {QStringLiteral("lead_units"), QJsonArray::fromStringList(indicator.lead_units)},
         {QStringLiteral("cooperating_units"),
          QJsonArray::fromStringList(indicator.cooperating_units)},

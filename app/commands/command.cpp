@@ -43,7 +43,8 @@ Call::Call(QString command, const QString& usage, const QString& summary, const 
     : command_(std::move(command)), usage_(usage), example_(example)
 {
     parser_.setApplicationDescription(summary);
-    parser_.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Cli::tr("Explain this command.")});
+    parser_.addOption(
+        {{QStringLiteral("h"), QStringLiteral("help")}, Cli::tr("Explain this command.")});
 }
 
 void Call::option(const QString& name, const QString& description, const QString& value)
@@ -53,7 +54,8 @@ void Call::option(const QString& name, const QString& description, const QString
 
 void Call::format_option(const QString& formats)
 {
-    option(QStringLiteral("format"), Cli::tr("How to print: %1.").arg(formats), QStringLiteral("F"));
+    option(QStringLiteral("format"), Cli::tr("How to print: %1.").arg(formats),
+           QStringLiteral("F"));
 }
 
 std::optional<int> Call::parse(const QStringList& arguments, qsizetype least, qsizetype most)

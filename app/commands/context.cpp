@@ -38,7 +38,8 @@ Result<const Plan*> plan_option(const Call& call, const Workbook& workbook)
     if (const Plan* plan = workbook.find_plan(id)) {
         return plan;
     }
-    return Error{ErrorKind::NotFound, id.isEmpty() ? Cli::tr("(any)") : id, QStringLiteral("plan|")};
+    return Error{ErrorKind::NotFound, id.isEmpty() ? Cli::tr("(any)") : id,
+                 QStringLiteral("plan|")};
 }
 
 Result<RegionId> region_option(const Call& call, Workbook& workbook)

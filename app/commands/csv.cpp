@@ -45,10 +45,11 @@ std::optional<Hints> read_hints(const QString& json)
 
 int run_csv(const QStringList& arguments)
 {
-    Call call(QStringLiteral("csv"), QStringLiteral("IN [--hints JSON]"),
-              Cli::tr("Any CSV file, cleaned: UTF-8, RFC 4180, one heading row, no title rows; short "
-                      "rows padded, long rows kept."),
-              QStringLiteral("yice-cli csv 乱.csv --hints '{\"delimiter\": \";\"}'"));
+    Call call(
+        QStringLiteral("csv"), QStringLiteral("IN [--hints JSON]"),
+        Cli::tr("Any CSV file, cleaned: UTF-8, RFC 4180, one heading row, no title rows; short "
+                "rows padded, long rows kept."),
+        QStringLiteral("yice-cli csv 乱.csv --hints '{\"delimiter\": \";\"}'"));
     call.option(QStringLiteral("hints"), Cli::tr("What is known about the file."),
                 QStringLiteral("JSON"));
     if (const auto status = call.parse(arguments, 1, 1)) {
@@ -75,12 +76,11 @@ int run_csv(const QStringList& arguments)
     if (!text) {
         return fail(text.error());
     }
-    CsvTable table = read_csv(text->content, hints->delimiter.isNull()
-                                                 ? find_delimiter(text->content)
-                                                 : hints->delimiter);
+    CsvTable table =
+        read_csv(text->content,
+                 hints->delimiter.isNull() ? find_delimiter(text->content) : hints->delimiter);
     if (hints->header_line > 0) {
-        std::erase_if(table.rows,
-                      [&](const CsvRow& row) { return row.line < hints->header_line; });
+        std::erase_if(table.rows, [&](const CsvRow& row) { return row.line < hints->header_line; });
     }
     const Sheet sheet = find_sheet(table);
     print(csv_line(sheet.header) + QStringLiteral("\r\n"));
@@ -91,8 +91,9 @@ int run_csv(const QStringList& arguments)
             rows.push_back(&row);
         }
     }
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const CsvRow* left, const CsvRow* right) { return left->line < right->line; });
+    std::stable_sort(rows.begin(), rows.end(), [](const CsvRow* left, const CsvRow* right) {
+        return left->line < right->line;
+    });
     for (const CsvRow* row : rows) {
         print(csv_line(row->cells) + QStringLiteral("\r\n"));
     }

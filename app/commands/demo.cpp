@@ -59,8 +59,8 @@ int run_demo(const QStringList& arguments)
     if (!report) {
         return fail(report.error());
     }
-    const QString pdf = QDir(request.folder)
-                            .filePath(QStringLiteral("四平市%1报告.pdf").arg(demo->last.code()));
+    const QString pdf =
+        QDir(request.folder).filePath(QStringLiteral("四平市%1报告.pdf").arg(demo->last.code()));
     if (auto done = ui::write_pdf(*report, pdf); !done) {
         return fail(done.error());
     }

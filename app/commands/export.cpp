@@ -42,8 +42,9 @@ int run_export(const QStringList& arguments)
               QStringLiteral("yice-cli export 四平市.yice --roster facilities --period 2024Q3 "
                              "--out 机构.csv"));
     call.option(QStringLiteral("roster"), Cli::tr("Type of roster."), QStringLiteral("R"));
-    call.option(QStringLiteral("period"), Cli::tr("As of the end of this period; the newest when "
-                                                  "not given."),
+    call.option(QStringLiteral("period"),
+                Cli::tr("As of the end of this period; the newest when "
+                        "not given."),
                 QStringLiteral("P"));
     call.option(QStringLiteral("region"), Cli::tr("Only this place and what lies in it."),
                 QStringLiteral("R"));
@@ -61,7 +62,8 @@ int run_export(const QStringList& arguments)
                                    "OUT.csv"));
     }
     if (!spec) {
-        complain(Cli::tr("There is no roster called %1.").arg(call.value(QStringLiteral("roster"))));
+        complain(
+            Cli::tr("There is no roster called %1.").arg(call.value(QStringLiteral("roster"))));
         return NotFound;
     }
     auto workbook = open_workbook(call.positional(0), true);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gallery/gallery.h"
 #include "app/commands/command.h"
 #include "app/demo/demo_workbook.h"
-#include "ui/gallery/gallery.h"
 #include "ui/style/theme.h"
 #include "ui/style/translation.h"
 #include "workbook/workbook.h"

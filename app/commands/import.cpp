@@ -122,7 +122,8 @@ Outcome import_one(const Call& call, Workbook& workbook, const QString& file, co
         return {fail(prepared.error()), {}};
     }
     if (const QString out = call.value(QStringLiteral("findings")); !out.isEmpty()) {
-        if (auto done = write_file(out, findings_sheet(*prepared->spec, prepared->findings)); !done) {
+        if (auto done = write_file(out, findings_sheet(*prepared->spec, prepared->findings));
+            !done) {
             return {fail(done.error()), {}};
         }
     }
@@ -160,11 +161,13 @@ int run_import(const QStringList& arguments)
                              "[--findings OUT.csv] [--format json]"),
               Cli::tr("Reads rosters as Excel exports them. All rows or none are written."),
               QStringLiteral("yice-cli import 四平市.yice 机构台账.csv --period 2024Q3"));
-    call.option(QStringLiteral("period"), Cli::tr("Quarter, month or year the sheet is of; read "
-                                                  "from its title when not given."),
+    call.option(QStringLiteral("period"),
+                Cli::tr("Quarter, month or year the sheet is of; read "
+                        "from its title when not given."),
                 QStringLiteral("P"));
-    call.option(QStringLiteral("roster"), Cli::tr("Type of roster; recognised from the headings "
-                                                  "when not given."),
+    call.option(QStringLiteral("roster"),
+                Cli::tr("Type of roster; recognised from the headings "
+                        "when not given."),
                 QStringLiteral("R"));
     call.option(QStringLiteral("map"), Cli::tr("This column gives that field."),
                 QStringLiteral("COLUMN=FIELD"));
@@ -179,9 +182,11 @@ int run_import(const QStringList& arguments)
     if (const auto status = call.parse(arguments, 2, 10'000)) {
         return *status;
     }
-    for (const QString& option : call.values(QStringLiteral("map")) + call.values(QStringLiteral("set"))) {
+    for (const QString& option :
+         call.values(QStringLiteral("map")) + call.values(QStringLiteral("set"))) {
         if (!option.contains(u'=')) {
-            return usage_error(Cli::tr("Write --map COLUMN=FIELD and --set FIELD=VALUE: %1").arg(option));
+            return usage_error(
+                Cli::tr("Write --map COLUMN=FIELD and --set FIELD=VALUE: %1").arg(option));
         }
     }
     Period period;

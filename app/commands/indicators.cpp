@@ -32,14 +32,13 @@ std::vector<QStringList> table_rows(const Plan& plan, const std::vector<Assessme
         const Indicator& indicator = plan.indicators[i];
         const Assessment& assessment = assessments[i];
         const QString& unit = indicator.unit;
-        rows.push_back({indicator.id, indicator.name, unit,
-                        cell(assessment.baseline ? std::optional(assessment.baseline->value)
-                                                 : std::nullopt,
-                             unit),
-                        cell(assessment.reading.value, unit), cell(assessment.expected, unit),
-                        cell(assessment.target, unit),
-                        standing_sign(assessment.standing) + u' ' +
-                            standing_label(assessment.standing)});
+        rows.push_back(
+            {indicator.id, indicator.name, unit,
+             cell(assessment.baseline ? std::optional(assessment.baseline->value) : std::nullopt,
+                  unit),
+             cell(assessment.reading.value, unit), cell(assessment.expected, unit),
+             cell(assessment.target, unit),
+             standing_sign(assessment.standing) + u' ' + standing_label(assessment.standing)});
     }
     return rows;
 }
@@ -85,14 +84,15 @@ int run_indicators(const QStringList& arguments)
     if (call.json()) {
         QJsonArray array;
         for (size_t i = 0; i < assessments->size(); ++i) {
-            array.append(assessment_json((*plan)->indicators[i], (*assessments)[i],
-                                         (*workbook)->regions()));
+            array.append(
+                assessment_json((*plan)->indicators[i], (*assessments)[i], (*workbook)->regions()));
         }
-        print_json(QJsonDocument(QJsonObject{{QStringLiteral("plan"), (*plan)->id},
-                                             {QStringLiteral("period"), period->code()},
-                                             {QStringLiteral("region"), place.code.isEmpty() ? place.name : place.code},
-                                             {QStringLiteral("region_name"), place.name},
-                                             {QStringLiteral("indicators"), array}}));
+        print_json(QJsonDocument(
+            QJsonObject{{QStringLiteral("plan"), (*plan)->id},
+                        {QStringLiteral("period"), period->code()},
+                        {QStringLiteral("region"), place.code.isEmpty() ? place.name : place.code},
+                        {QStringLiteral("region_name"), place.name},
+                        {QStringLiteral("indicators"), array}}));
         return Done;
     }
     const auto rows = table_rows(**plan, *assessments);

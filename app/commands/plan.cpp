@@ -29,10 +29,10 @@ int list_plans(const Call& call)
         if (!plan) {
             return fail(plan.error());
         }
-        array.append(QJsonObject{{QStringLiteral("id"), id},
-                                 {QStringLiteral("name"), plan->name},
-                                 {QStringLiteral("indicators"),
-                                  static_cast<int>(plan->indicators.size())}});
+        array.append(
+            QJsonObject{{QStringLiteral("id"), id},
+                        {QStringLiteral("name"), plan->name},
+                        {QStringLiteral("indicators"), static_cast<int>(plan->indicators.size())}});
         rows.push_back({id, plan->name, QString::number(plan->indicators.size())});
     }
     if (call.json()) {

@@ -19,9 +19,9 @@ struct Cli {
 int add_region(const Call& call, Workbook& workbook)
 {
     const auto level = level_of_code(call.value(QStringLiteral("level")));
-    const bool possible = level && (*level == RegionLevel::Village ||
-                                    *level == RegionLevel::Community || *level == RegionLevel::Zone ||
-                                    *level == RegionLevel::Town);
+    const bool possible =
+        level && (*level == RegionLevel::Village || *level == RegionLevel::Community ||
+                  *level == RegionLevel::Zone || *level == RegionLevel::Town);
     if (!possible) {
         return usage_error(Cli::tr("Say what it is: --level village, community, town or zone"));
     }
@@ -72,7 +72,8 @@ int run_regions(const QStringList& arguments)
               QStringLiteral("FILE [--add NAME --level L --parent R [--code C]] [--format json]"),
               Cli::tr("The places of a workbook; adds villages, communities and development zones "
                       "of your own."),
-              QStringLiteral("yice-cli regions 四平市.yice --add 前进村 --level village --parent 梨树镇"));
+              QStringLiteral(
+                  "yice-cli regions 四平市.yice --add 前进村 --level village --parent 梨树镇"));
     call.format_option(QStringLiteral("table, json"));
     call.option(QStringLiteral("add"), Cli::tr("Name of a place to add."), QStringLiteral("NAME"));
     call.option(QStringLiteral("level"), Cli::tr("village, community, town or zone."),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbook/rosters.h"
 #include "app/commands/command.h"
 #include "rosters/specs.h"
-#include "workbook/rosters.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -108,7 +108,8 @@ int run_rosters(const QStringList& arguments)
     }
     if (const QString out = call.value(QStringLiteral("template")); !out.isEmpty()) {
         // With a BOM, because Excel opens the sheet by a double click.
-        if (auto done = write_file(out, Rosters::empty_sheet(*spec, TextEncoding::Utf8Bom)); !done) {
+        if (auto done = write_file(out, Rosters::empty_sheet(*spec, TextEncoding::Utf8Bom));
+            !done) {
             return fail(done.error());
         }
         print(Cli::tr("Wrote %1.\n").arg(QDir::toNativeSeparators(out)));

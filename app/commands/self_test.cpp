@@ -29,7 +29,8 @@ struct Cli {
 QString decodes_gbk()
 {
     const auto text = decode_gb18030(QByteArray::fromHex("d1f8c0cfbbfab9b9")); // 养老机构
-    return text && *text == QStringLiteral("养老机构") ? QString() : Cli::tr("GBK is decoded wrongly");
+    return text && *text == QStringLiteral("养老机构") ? QString()
+                                                       : Cli::tr("GBK is decoded wrongly");
 }
 
 QString draws_chart()
@@ -67,8 +68,9 @@ QString makes_workbook_and_pdf()
     if (!faults->isEmpty()) {
         return faults->join(u'\n');
     }
-    const auto report = Reports(**workbook).quarterly(*(*workbook)->find_plan({}), demo->last,
-                                                      (*workbook)->regions().root().id);
+    const auto report =
+        Reports(**workbook)
+            .quarterly(*(*workbook)->find_plan({}), demo->last, (*workbook)->regions().root().id);
     if (!report) {
         return error_text(report.error());
     }
@@ -77,17 +79,19 @@ QString makes_workbook_and_pdf()
         return error_text(done.error());
     }
     QFile file(pdf);
-    return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-" ? QString()
-                                                                     : Cli::tr("the PDF is damaged");
+    return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-"
+               ? QString()
+               : Cli::tr("the PDF is damaged");
 }
 
 } // namespace
 
 int run_self_test(const QStringList& arguments)
 {
-    Call call(QStringLiteral("self-test"), QString(),
-              Cli::tr("Opens a workbook, decodes GBK, draws a chart, writes a PDF; says what failed."),
-              QStringLiteral("yice-cli self-test"));
+    Call call(
+        QStringLiteral("self-test"), QString(),
+        Cli::tr("Opens a workbook, decodes GBK, draws a chart, writes a PDF; says what failed."),
+        QStringLiteral("yice-cli self-test"));
     if (const auto status = call.parse(arguments, 0, 0)) {
         return *status;
     }
@@ -97,9 +101,9 @@ int run_self_test(const QStringList& arguments)
         QString (*run)();
     };
     int failures = 0;
-    for (const Check& check : {Check{Cli::tr("decode GBK"), decodes_gbk},
-                               Check{Cli::tr("draw a chart"), draws_chart},
-                               Check{Cli::tr("make a workbook and a PDF"), makes_workbook_and_pdf}}) {
+    for (const Check& check :
+         {Check{Cli::tr("decode GBK"), decodes_gbk}, Check{Cli::tr("draw a chart"), draws_chart},
+          Check{Cli::tr("make a workbook and a PDF"), makes_workbook_and_pdf}}) {
         const QString fault = check.run();
         print((fault.isEmpty() ? QStringLiteral("√ ") : QStringLiteral("× ")) + check.name +
               (fault.isEmpty() ? QString() : QStringLiteral(": ") + fault) + u'\n');

@@ -19,14 +19,16 @@ struct Cli {
 
 int run_set(const QStringList& arguments)
 {
-    Call call(QStringLiteral("set"),
-              QStringLiteral("FILE MEASURE VALUE --period P [--region R] [--source TEXT]"),
-              Cli::tr("A figure that another bureau reported. Which figures a plan needs stands in: "
-                      "yice-cli plan show P --format json"),
-              QStringLiteral("yice-cli set 四平市.yice population_60 460000 --period 2024 --source 统计年鉴"));
+    Call call(
+        QStringLiteral("set"),
+        QStringLiteral("FILE MEASURE VALUE --period P [--region R] [--source TEXT]"),
+        Cli::tr("A figure that another bureau reported. Which figures a plan needs stands in: "
+                "yice-cli plan show P --format json"),
+        QStringLiteral(
+            "yice-cli set 四平市.yice population_60 460000 --period 2024 --source 统计年鉴"));
     call.option(QStringLiteral("period"), Cli::tr("Period the figure is of."), QStringLiteral("P"));
-    call.option(QStringLiteral("region"), Cli::tr("Place the figure is of; the whole when not given."),
-                QStringLiteral("R"));
+    call.option(QStringLiteral("region"),
+                Cli::tr("Place the figure is of; the whole when not given."), QStringLiteral("R"));
     call.option(QStringLiteral("source"), Cli::tr("Where the figure comes from."),
                 QStringLiteral("TEXT"));
     if (const auto status = call.parse(arguments, 3, 3)) {
@@ -54,7 +56,8 @@ int run_set(const QStringList& arguments)
     if (!changed) {
         return fail(changed.error());
     }
-    print(*changed ? Cli::tr("Noted.\n") : Cli::tr("The workbook says so already; nothing changed.\n"));
+    print(*changed ? Cli::tr("Noted.\n")
+                   : Cli::tr("The workbook says so already; nothing changed.\n"));
     return Done;
 }
 

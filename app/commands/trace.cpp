@@ -39,12 +39,12 @@ QJsonObject as_json(const TraceMeasure& measure, const RegionTree& regions)
 
 void print_measure(const TraceMeasure& measure, const RegionTree& regions)
 {
-    print(QStringLiteral("\n%1: %2\n").arg(measure.name, number_with_unit(measure.total, measure.unit, 2)));
+    print(QStringLiteral("\n%1: %2\n")
+              .arg(measure.name, number_with_unit(measure.total, measure.unit, 2)));
     std::vector<QStringList> rows;
     for (const TraceRow& row : measure.rows) {
         const QString origin =
-            row.file.isEmpty() ? row.source
-                               : Cli::tr("%1 line %2").arg(row.file).arg(row.line);
+            row.file.isEmpty() ? row.source : Cli::tr("%1 line %2").arg(row.file).arg(row.line);
         rows.push_back({row.name, regions.path_name(row.region),
                         row.value ? grouped_number(*row.value, 2) : no_number(),
                         row.as_of.toString(Qt::ISODate), origin});
@@ -56,10 +56,11 @@ void print_measure(const TraceMeasure& measure, const RegionTree& regions)
 
 int run_trace(const QStringList& arguments)
 {
-    Call call(QStringLiteral("trace"),
-              QStringLiteral("FILE INDICATOR --period P [--plan P] [--region R] [--format json]"),
-              Cli::tr("Opens a number: numerator, denominator, and the rows and files behind them."),
-              QStringLiteral("yice-cli trace 四平市.yice siping-05 --period 2025Q3 --region 梨树县"));
+    Call call(
+        QStringLiteral("trace"),
+        QStringLiteral("FILE INDICATOR --period P [--plan P] [--region R] [--format json]"),
+        Cli::tr("Opens a number: numerator, denominator, and the rows and files behind them."),
+        QStringLiteral("yice-cli trace 四平市.yice siping-05 --period 2025Q3 --region 梨树县"));
     call.option(QStringLiteral("period"), Cli::tr("Quarter, month or year."), QStringLiteral("P"));
     call.option(QStringLiteral("plan"), Cli::tr("Plan of the workbook; its first when not given."),
                 QStringLiteral("P"));
@@ -121,10 +122,9 @@ int run_trace(const QStringList& arguments)
     }
     print(QStringLiteral("%1  %2  %3: %4\n")
               .arg(indicator->name, regions.find(*region)->name, period->label(),
-                   reading.value
-                       ? number_with_unit(reading.value, indicator->unit,
-                                          decimals_for(indicator->unit, *reading.value))
-                       : missing_label(reading.missing)));
+                   reading.value ? number_with_unit(reading.value, indicator->unit,
+                                                    decimals_for(indicator->unit, *reading.value))
+                                 : missing_label(reading.missing)));
     for (const TraceMeasure& measure : trace->measures) {
         print_measure(measure, regions);
     }

@@ -19,12 +19,14 @@ constexpr int printed_institutions = 73;
 constexpr int printed_beds = 7297;
 
 const QStringList first_words = {
-    QStringLiteral("夕阳红"), QStringLiteral("康乐"), QStringLiteral("福寿"),   QStringLiteral("幸福里"),
-    QStringLiteral("安康"),   QStringLiteral("颐和"), QStringLiteral("松鹤"),   QStringLiteral("金秋"),
-    QStringLiteral("怡园"),   QStringLiteral("祥和"), QStringLiteral("仁爱"),   QStringLiteral("长青"),
-    QStringLiteral("晚晴"),   QStringLiteral("春晖"), QStringLiteral("瑞康"),   QStringLiteral("静雅"),
-    QStringLiteral("鹤年"),   QStringLiteral("百福"), QStringLiteral("同乐"),   QStringLiteral("温馨"),
-    QStringLiteral("孝德"),   QStringLiteral("福满园"), QStringLiteral("乐龄"), QStringLiteral("和睦"),
+    QStringLiteral("夕阳红"), QStringLiteral("康乐"), QStringLiteral("福寿"),
+    QStringLiteral("幸福里"), QStringLiteral("安康"), QStringLiteral("颐和"),
+    QStringLiteral("松鹤"),   QStringLiteral("金秋"), QStringLiteral("怡园"),
+    QStringLiteral("祥和"),   QStringLiteral("仁爱"), QStringLiteral("长青"),
+    QStringLiteral("晚晴"),   QStringLiteral("春晖"), QStringLiteral("瑞康"),
+    QStringLiteral("静雅"),   QStringLiteral("鹤年"), QStringLiteral("百福"),
+    QStringLiteral("同乐"),   QStringLiteral("温馨"), QStringLiteral("孝德"),
+    QStringLiteral("福满园"), QStringLiteral("乐龄"), QStringLiteral("和睦"),
 };
 
 const QStringList last_words = {QStringLiteral("养老院"), QStringLiteral("老年公寓"),
@@ -156,8 +158,8 @@ private:
             home.hardship = true;
         } else {
             home.name = unused_name(place.short_name);
-            home.kind = between(0, 11) == 0 ? QStringLiteral("医养结合机构")
-                                            : QStringLiteral("养老机构");
+            home.kind =
+                between(0, 11) == 0 ? QStringLiteral("医养结合机构") : QStringLiteral("养老机构");
             home.nature = between(0, 7) == 0 ? QStringLiteral("民办公助") : QStringLiteral("民办");
             home.beds = between(30, 160);
         }
@@ -205,9 +207,11 @@ private:
                 DemoHome home;
                 home.county = place.short_name;
                 home.town = area.short_name;
-                home.kind = street ? QStringLiteral("社区日间照料中心") : QStringLiteral("农村养老大院");
-                home.name = area.short_name + first_words[(between(0, 7) * 3 + i) % 24] +
-                            (street ? QStringLiteral("社区日间照料中心") : QStringLiteral("养老大院"));
+                home.kind =
+                    street ? QStringLiteral("社区日间照料中心") : QStringLiteral("农村养老大院");
+                home.name =
+                    area.short_name + first_words[(between(0, 7) * 3 + i) % 24] +
+                    (street ? QStringLiteral("社区日间照料中心") : QStringLiteral("养老大院"));
                 home.nature = QStringLiteral("集体");
                 home.level = QStringLiteral("村级");
                 home.day_beds = between(6, 20);

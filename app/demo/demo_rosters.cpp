@@ -60,15 +60,28 @@ QString grade_name(int grade)
     return names[grade];
 }
 
-const QStringList headings = {
-    QStringLiteral("序号"),         QStringLiteral("机构名称"),     QStringLiteral("统一社会信用代码"),
-    QStringLiteral("县(市、区)"),   QStringLiteral("乡镇(街道)"),   QStringLiteral("机构类型"),
-    QStringLiteral("兴办主体"),     QStringLiteral("机构层级"),     QStringLiteral("床位总数(张)"),
-    QStringLiteral("护理型床位"),   QStringLiteral("日托床位"),     QStringLiteral("入住人数(人)"),
-    QStringLiteral("从业人员数"),   QStringLiteral("护理人员数"),   QStringLiteral("机构等级"),
-    QStringLiteral("是否特困救助供养机构"), QStringLiteral("失能照护"), QStringLiteral("是否备案"),
-    QStringLiteral("建筑面积(平方米)"), QStringLiteral("成立日期"), QStringLiteral("机构生存状态"),
-    QStringLiteral("备注")};
+const QStringList headings = {QStringLiteral("序号"),
+                              QStringLiteral("机构名称"),
+                              QStringLiteral("统一社会信用代码"),
+                              QStringLiteral("县(市、区)"),
+                              QStringLiteral("乡镇(街道)"),
+                              QStringLiteral("机构类型"),
+                              QStringLiteral("兴办主体"),
+                              QStringLiteral("机构层级"),
+                              QStringLiteral("床位总数(张)"),
+                              QStringLiteral("护理型床位"),
+                              QStringLiteral("日托床位"),
+                              QStringLiteral("入住人数(人)"),
+                              QStringLiteral("从业人员数"),
+                              QStringLiteral("护理人员数"),
+                              QStringLiteral("机构等级"),
+                              QStringLiteral("是否特困救助供养机构"),
+                              QStringLiteral("失能照护"),
+                              QStringLiteral("是否备案"),
+                              QStringLiteral("建筑面积(平方米)"),
+                              QStringLiteral("成立日期"),
+                              QStringLiteral("机构生存状态"),
+                              QStringLiteral("备注")};
 
 struct Sums {
     int beds = 0;
@@ -120,7 +133,8 @@ QStringList row_of(const DemoHome& home, int quarter, size_t row, const QString&
             QString()};
 }
 
-QByteArray sheet_of(const std::vector<DemoHome>& homes, const RegionTree& regions, const Period& period)
+QByteArray sheet_of(const std::vector<DemoHome>& homes, const RegionTree& regions,
+                    const Period& period)
 {
     const int quarter = quarter_number(period);
     const QString city = regions.root().short_name;
@@ -128,9 +142,12 @@ QByteArray sheet_of(const std::vector<DemoHome>& homes, const RegionTree& region
                                          QStringLiteral("三"), QStringLiteral("四")};
     const QString when =
         QStringLiteral("%1年%2季度").arg(period.year_number()).arg(quarters[period.number() - 1]);
-    const auto blank = [](qsizetype filled) { return QStringList(headings.size() - filled, QString()); };
+    const auto blank = [](qsizetype filled) {
+        return QStringList(headings.size() - filled, QString());
+    };
     QStringList lines;
-    lines << csv_line(QStringList{city + QStringLiteral("养老机构和设施台账（%1）").arg(when)} + blank(1));
+    lines << csv_line(QStringList{city + QStringLiteral("养老机构和设施台账（%1）").arg(when)} +
+                      blank(1));
     lines << csv_line(QStringList{QStringLiteral("填报单位：%1民政局").arg(city), QString(),
                                   QStringLiteral("床位单位：张；人数单位：人")} +
                       blank(3));
@@ -169,9 +186,10 @@ std::vector<DemoSheet> demo_sheets(const RegionTree& regions, const Period& firs
     std::vector<DemoSheet> sheets;
     for (int i = 0; i < quarters; ++i) {
         const Period period = first.next(i);
-        sheets.push_back({period,
-                          QStringLiteral("%1养老机构台账%2.csv").arg(regions.root().short_name, period.code()),
-                          sheet_of(homes, regions, period)});
+        sheets.push_back(
+            {period,
+             QStringLiteral("%1养老机构台账%2.csv").arg(regions.root().short_name, period.code()),
+             sheet_of(homes, regions, period)});
     }
     return sheets;
 }

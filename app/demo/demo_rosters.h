@@ -20,9 +20,9 @@ struct DemoSheet {
     QByteArray bytes;
 };
 
-/// Facility rosters of 四平市, made up but plausible: the same seed always gives the same sheets. At the end
-/// of 2020 there are 73 institutions with 7,297 beds, as the plan prints; from then on beds and
-/// nursing beds grow with a bad quarter, a closed home and a merged one among them.
+/// Facility rosters of 四平市, made up but plausible: the same seed always gives the same sheets.
+/// At the end of 2020 there are 73 institutions with 7,297 beds, as the plan prints; from then on
+/// beds and nursing beds grow with a bad quarter, a closed home and a merged one among them.
 std::vector<DemoSheet> demo_sheets(const RegionTree& regions, const Period& first, int quarters,
                                    quint32 seed);
 

@@ -33,8 +33,8 @@ Status set_figures(Workbook& workbook, const Period& period, int index, int quar
     const double way = quarters > 1 ? static_cast<double>(index) / (quarters - 1) : 1;
     const auto set = [&](const char* id, double value, const Period& when, RegionId region,
                          const QString& source) -> Status {
-        const auto done = progress.set_figure(QString::fromLatin1(id), std::round(value), when,
-                                              region, source);
+        const auto done =
+            progress.set_figure(QString::fromLatin1(id), std::round(value), when, region, source);
         return done ? Status() : Status(done.error());
     };
     const QString bureau = QStringLiteral("县（市、区）民政局季报");
@@ -65,13 +65,15 @@ Status set_figures(Workbook& workbook, const Period& period, int index, int quar
     };
     std::vector<Figure> figures = {
         {"new_estates", estates, QStringLiteral("市住建局")},
-        {"new_estates_compliant", std::floor(estates * (0.6 + 0.36 * way)), QStringLiteral("市住建局")},
+        {"new_estates_compliant", std::floor(estates * (0.6 + 0.36 * way)),
+         QStringLiteral("市住建局")},
         {"general_hospitals", 14, QStringLiteral("市卫健委")},
         {"general_hospitals_geriatric", 6 + std::floor(way * 2.5), QStringLiteral("市卫健委")},
         {"social_workers", 372 + std::floor(way * 128), QStringLiteral("市民政局")},
     };
     if (period.number() == 4 || index == 0) {
-        figures.push_back({"vocational_enrolment", 180 + std::floor(way * 96), QStringLiteral("市教育局")});
+        figures.push_back(
+            {"vocational_enrolment", 180 + std::floor(way * 96), QStringLiteral("市教育局")});
         figures.push_back({"population_60", 452'000 + std::floor(way * 12'000),
                            QStringLiteral("统计公报（常住人口）")});
     }
@@ -134,8 +136,8 @@ Result<DemoResult> make_demo(const DemoRequest& request,
     if (auto done = remove_earlier(result.workbook); !done) {
         return done.error();
     }
-    auto created = Workbook::create(result.workbook, QStringLiteral("四平市"),
-                                    {QStringLiteral("siping")});
+    auto created =
+        Workbook::create(result.workbook, QStringLiteral("四平市"), {QStringLiteral("siping")});
     if (!created) {
         return created.error();
     }

@@ -25,9 +25,9 @@ struct DemoResult {
     Period last;
 };
 
-/// Writes the sheets as Excel would export them, creates a workbook for 四平市 with its plan, imports
-/// every quarter and types in what other bureaus report. Replaces what an earlier run left in the
-/// folder. `say` is told what happens.
+/// Writes the sheets as Excel would export them, creates a workbook for 四平市 with its plan,
+/// imports every quarter and types in what other bureaus report. Replaces what an earlier run left
+/// in the folder. `say` is told what happens.
 Result<DemoResult> make_demo(const DemoRequest& request,
                              const std::function<void(const QString&)>& say);
 

@@ -82,15 +82,15 @@ QString fold_organisation(const QString& name)
 QString region_stem(const QString& name)
 {
     static const QStringList suffixes = {
-        QStringLiteral("街道办事处"),   QStringLiteral("镇人民政府"),   QStringLiteral("乡人民政府"),
-        QStringLiteral("社区居委会"),   QStringLiteral("居民委员会"),   QStringLiteral("村民委员会"),
-        QStringLiteral("特别行政区"),   QStringLiteral("村委会"),       QStringLiteral("居委会"),
-        QStringLiteral("自治区"),       QStringLiteral("自治州"),       QStringLiteral("自治县"),
-        QStringLiteral("办事处"),       QStringLiteral("街道办"),       QStringLiteral("街道"),
-        QStringLiteral("社区"),         QStringLiteral("地区"),         QStringLiteral("省"),
-        QStringLiteral("市"),           QStringLiteral("县"),           QStringLiteral("区"),
-        QStringLiteral("旗"),           QStringLiteral("盟"),           QStringLiteral("镇"),
-        QStringLiteral("乡"),           QStringLiteral("村"),
+        QStringLiteral("街道办事处"), QStringLiteral("镇人民政府"), QStringLiteral("乡人民政府"),
+        QStringLiteral("社区居委会"), QStringLiteral("居民委员会"), QStringLiteral("村民委员会"),
+        QStringLiteral("特别行政区"), QStringLiteral("村委会"),     QStringLiteral("居委会"),
+        QStringLiteral("自治区"),     QStringLiteral("自治州"),     QStringLiteral("自治县"),
+        QStringLiteral("办事处"),     QStringLiteral("街道办"),     QStringLiteral("街道"),
+        QStringLiteral("社区"),       QStringLiteral("地区"),       QStringLiteral("省"),
+        QStringLiteral("市"),         QStringLiteral("县"),         QStringLiteral("区"),
+        QStringLiteral("旗"),         QStringLiteral("盟"),         QStringLiteral("镇"),
+        QStringLiteral("乡"),         QStringLiteral("村"),
     };
     QString stem = fold(name);
     for (const QString& suffix : suffixes) {

@@ -78,8 +78,7 @@ QByteArray encode_gb18030(const QString& text)
     }
     const auto* wide = reinterpret_cast<const wchar_t*>(text.utf16());
     const int size = static_cast<int>(text.size());
-    const int length =
-        WideCharToMultiByte(54936, 0, wide, size, nullptr, 0, nullptr, nullptr);
+    const int length = WideCharToMultiByte(54936, 0, wide, size, nullptr, 0, nullptr, nullptr);
     QByteArray bytes(length, Qt::Uninitialized);
     WideCharToMultiByte(54936, 0, wide, size, bytes.data(), length, nullptr, nullptr);
     return bytes;

@@ -42,13 +42,12 @@ QStringView captured(const QRegularExpressionMatch& match, std::initializer_list
 // Groups: 1 year · 2 quarter after Q · 3 quarter after 年 · 4 half-year · 5 month before 月 ·
 // 6 month after a dash. %1 is what else may follow a year that stands alone: parse() takes it bare,
 // find_in() wants 年, because any four digits in a title would be a year otherwise.
-const char* const period_pattern =
-    "((?:19|[2-9]\\d)\\d{2})"
-    "(?:\\s*[Qq]([1-4])"
-    "|\\s*年\\s*(?:第?\\s*([一二三四1-4])\\s*季度?|([上下])半年"
-    "|(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s*月)"
-    "|[-./](1[0-2]|0[1-9])(?![-./\\d])"
-    "|年度?%1)";
+const char* const period_pattern = "((?:19|[2-9]\\d)\\d{2})"
+                                   "(?:\\s*[Qq]([1-4])"
+                                   "|\\s*年\\s*(?:第?\\s*([一二三四1-4])\\s*季度?|([上下])半年"
+                                   "|(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s*月)"
+                                   "|[-./](1[0-2]|0[1-9])(?![-./\\d])"
+                                   "|年度?%1)";
 
 std::optional<Period> from_match(const QRegularExpressionMatch& match)
 {
@@ -138,9 +137,7 @@ std::optional<Period> Period::find_in(const QString& text)
 QDate Period::first_day() const
 {
     Q_ASSERT(valid());
-    const int month = kind_ == Kind::Month     ? number_
-                      : kind_ == Kind::Quarter ? number_ * 3 - 2
-                                               : 1;
+    const int month = kind_ == Kind::Month ? number_ : kind_ == Kind::Quarter ? number_ * 3 - 2 : 1;
     return {year_, month, 1};
 }
 

@@ -42,8 +42,8 @@ template <class T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : content_(std::move(value)) {}        // NOLINT: implicit on purpose
-    Result(Error error) : content_(std::move(error)) {}    // NOLINT: implicit on purpose
+    Result(T value) : content_(std::move(value)) {}     // NOLINT: implicit on purpose
+    Result(Error error) : content_(std::move(error)) {} // NOLINT: implicit on purpose
 
     bool ok() const { return content_.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -82,7 +82,7 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : error_(std::move(error)) {}    // NOLINT: implicit on purpose
+    Result(Error error) : error_(std::move(error)) {} // NOLINT: implicit on purpose
 
     bool ok() const { return !error_.has_value(); }
     explicit operator bool() const { return ok(); }

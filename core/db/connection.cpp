@@ -16,8 +16,17 @@ namespace
 
 // Primary result codes of SQLite that a user can do something about; the driver reports extended
 // codes, whose low byte is the primary one (https://sqlite.org/rescode.html).
-enum SqliteCode { Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11,
-                  Full = 13, CannotOpen = 14, NotADatabase = 26 };
+enum SqliteCode {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26
+};
 
 ErrorKind kind_of(int code)
 {
@@ -103,8 +112,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
         return error_of(database.lastError(), path);
     }
     const QStringList pragmas = {
-        QStringLiteral("PRAGMA foreign_keys=ON"),  QStringLiteral("PRAGMA trusted_schema=OFF"),
-        QStringLiteral("PRAGMA secure_delete=ON"), QStringLiteral("PRAGMA cell_size_check=ON"),
+        QStringLiteral("PRAGMA foreign_keys=ON"),   QStringLiteral("PRAGMA trusted_schema=OFF"),
+        QStringLiteral("PRAGMA secure_delete=ON"),  QStringLiteral("PRAGMA cell_size_check=ON"),
         QStringLiteral("PRAGMA temp_store=MEMORY"), QStringLiteral("PRAGMA cache_size=-65536"),
     };
     for (const QString& pragma : pragmas) {
@@ -192,8 +201,8 @@ Journal journal_for(const QString& path)
     const QByteArray system = storage.fileSystemType().toLower();
     // Names that Linux and Windows give to network and removable file systems. FAT and exFAT are
     // what memory sticks carry.
-    static constexpr const char* slow[] = {"nfs", "cifs", "smb", "9p", "fuse.sshfs", "vfat",
-                                           "msdos", "exfat", "fat"};
+    static constexpr const char* slow[] = {"nfs",  "cifs",  "smb",   "9p", "fuse.sshfs",
+                                           "vfat", "msdos", "exfat", "fat"};
     for (const char* name : slow) {
         if (system.startsWith(name)) {
             return Journal::Rollback;

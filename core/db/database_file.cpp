@@ -104,8 +104,8 @@ QString dated_name(const QString& path, const QString& mark)
 {
     const QFileInfo info(path);
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    return info.dir().filePath(QStringLiteral("%1.%2-%3.%4")
-                                   .arg(info.completeBaseName(), mark, stamp, info.suffix()));
+    return info.dir().filePath(
+        QStringLiteral("%1.%2-%3.%4").arg(info.completeBaseName(), mark, stamp, info.suffix()));
 }
 
 void remove_with_companions(const QString& path)

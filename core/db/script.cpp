@@ -46,8 +46,8 @@ QStringList split_script(const QString& script)
 {
     QStringList statements;
     QString current;
-    QStringList words;    // of the current statement, upper case
-    int depth = 0;        // BEGIN and CASE that wait for their END, inside a trigger
+    QStringList words; // of the current statement, upper case
+    int depth = 0;     // BEGIN and CASE that wait for their END, inside a trigger
     for (qsizetype at = 0; at < script.size();) {
         const qsizetype end = token_end(script, at);
         const QString token = script.mid(at, end - at);

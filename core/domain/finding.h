@@ -13,12 +13,12 @@ enum class Severity { Note, Warns, Blocks };
 /// What was noticed about one cell or row of a file. Bad data is data: checking never fails, it
 /// returns these.
 struct Finding {
-    int line = 0;    ///< line of the file, from 1; 0 when it is about the whole file
-    QString field;   ///< id of the field; empty when it is about the row or file
-    QString rule;    ///< stable id that --accept takes: nursing_over_beds, region_unknown …
+    int line = 0;  ///< line of the file, from 1; 0 when it is about the whole file
+    QString field; ///< id of the field; empty when it is about the row or file
+    QString rule;  ///< stable id that --accept takes: nursing_over_beds, region_unknown …
     Severity severity = Severity::Warns;
-    QString seen;    ///< the text that was found
-    QString advice;  ///< one sentence: what is the matter and what to do
+    QString seen;   ///< the text that was found
+    QString advice; ///< one sentence: what is the matter and what to do
     bool accepted = false;
 };
 

@@ -13,10 +13,10 @@ namespace
 {
 
 constexpr std::array comparator_codes = {
-    std::pair{Comparator::AtLeast, ">="},       std::pair{Comparator::MoreThan, ">"},
-    std::pair{Comparator::Full, "="},           std::pair{Comparator::AtMost, "<="},
-    std::pair{Comparator::Rising, "trend_up"},  std::pair{Comparator::Done, "milestone"},
-    std::pair{Comparator::TextOnly, "text"},    std::pair{Comparator::Forecast, "~"},
+    std::pair{Comparator::AtLeast, ">="},      std::pair{Comparator::MoreThan, ">"},
+    std::pair{Comparator::Full, "="},          std::pair{Comparator::AtMost, "<="},
+    std::pair{Comparator::Rising, "trend_up"}, std::pair{Comparator::Done, "milestone"},
+    std::pair{Comparator::TextOnly, "text"},   std::pair{Comparator::Forecast, "~"},
 };
 
 } // namespace

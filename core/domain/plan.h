@@ -15,14 +15,14 @@ namespace yice
 {
 
 enum class Comparator {
-    AtLeast,   ///< >=
-    MoreThan,  ///< >  (超过)
-    Full,      ///< =  reaching 100 %
-    AtMost,    ///< <=
-    Rising,    ///< trend_up: shown with its change, never scored
-    Done,      ///< milestone: dated yes or no
-    TextOnly,  ///< text: no number at all
-    Forecast,  ///< ~ : an assumption of the plan, never scored
+    AtLeast,  ///< >=
+    MoreThan, ///< >  (超过)
+    Full,     ///< =  reaching 100 %
+    AtMost,   ///< <=
+    Rising,   ///< trend_up: shown with its change, never scored
+    Done,     ///< milestone: dated yes or no
+    TextOnly, ///< text: no number at all
+    Forecast, ///< ~ : an assumption of the plan, never scored
 };
 
 /// How an indicator is made from measures.

@@ -21,7 +21,8 @@ struct LevelName {
 constexpr std::array level_names = {
     LevelName{RegionLevel::Province, "province", QT_TRANSLATE_NOOP("RegionLevel", "Province")},
     LevelName{RegionLevel::City, "city", QT_TRANSLATE_NOOP("RegionLevel", "City")},
-    LevelName{RegionLevel::County, "county", QT_TRANSLATE_NOOP("RegionLevel", "County or district")},
+    LevelName{RegionLevel::County, "county",
+              QT_TRANSLATE_NOOP("RegionLevel", "County or district")},
     LevelName{RegionLevel::Town, "town", QT_TRANSLATE_NOOP("RegionLevel", "Town or street")},
     LevelName{RegionLevel::Village, "village", QT_TRANSLATE_NOOP("RegionLevel", "Village")},
     LevelName{RegionLevel::Community, "community", QT_TRANSLATE_NOOP("RegionLevel", "Community")},
@@ -64,10 +65,9 @@ RegionTree::RegionTree(std::vector<Region> regions) : regions_(std::move(regions
 
 qsizetype RegionTree::index_of(RegionId id) const
 {
-    const auto found = std::lower_bound(regions_.begin(), regions_.end(), id,
-                                        [](const Region& region, RegionId wanted) {
-                                            return region.id < wanted;
-                                        });
+    const auto found =
+        std::lower_bound(regions_.begin(), regions_.end(), id,
+                         [](const Region& region, RegionId wanted) { return region.id < wanted; });
     return found != regions_.end() && found->id == id ? found - regions_.begin() : -1;
 }
 

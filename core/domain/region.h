@@ -67,10 +67,10 @@ private:
 struct RegionMatch {
     enum class Kind { Found, Similar, Ambiguous, NewBelow, Unknown };
     Kind kind = Kind::Unknown;
-    RegionId region;          ///< Found, Similar: the place; NewBelow: the parent for a new one
-    QStringList candidates;   ///< Ambiguous: paths; Similar and Unknown: suggestions
+    RegionId region;        ///< Found, Similar: the place; NewBelow: the parent for a new one
+    QStringList candidates; ///< Ambiguous: paths; Similar and Unknown: suggestions
     RegionLevel new_level = RegionLevel::Village;
-    QString new_name;         ///< NewBelow: the village or community to be added
+    QString new_name; ///< NewBelow: the village or community to be added
 };
 
 } // namespace yice

@@ -18,10 +18,10 @@ namespace yice
 /// Which entries of a roster, as of which day, in which order.
 struct RosterQuery {
     QDate as_of;
-    RegionId region;                      ///< it and everything below; none: everywhere
-    QString text;                         ///< in the name, aliases, address or code
-    QHash<QString, QStringList> choices;  ///< field id → allowed ids of its vocabulary
-    QString sort_field;                   ///< empty: by place, then name
+    RegionId region;                     ///< it and everything below; none: everywhere
+    QString text;                        ///< in the name, aliases, address or code
+    QHash<QString, QStringList> choices; ///< field id → allowed ids of its vocabulary
+    QString sort_field;                  ///< empty: by place, then name
     bool descending = false;
 };
 
@@ -29,7 +29,7 @@ struct RosterQuery {
 struct RosterRow {
     EntryId id;
     Record record;
-    QDate as_of;  ///< of the state that is shown, maybe carried forward
+    QDate as_of; ///< of the state that is shown, maybe carried forward
     BatchId batch;
     int line = 0;
 };

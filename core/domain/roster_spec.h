@@ -38,7 +38,7 @@ struct FieldSpec {
     std::optional<double> minimum;
     std::optional<double> maximum;
     std::vector<Choice> choices;
-    Value otherwise; ///< what a new row has when the file says nothing
+    Value otherwise;   ///< what a new row has when the file says nothing
     bool main = false; ///< shown in the table and the template by default
 };
 

@@ -41,8 +41,8 @@ CellValue read_choice(const FieldSpec& field, const QString& text)
             if (folded == wanted) {
                 return {choice.id, {}, false};
             }
-            // 民办(企业) and 公建民营机构 hold the term inside; the longest one wins, because 民办公助
-            // contains 民办.
+            // 民办(企业) and 公建民营机构 hold the term inside; the longest one wins, because
+            // 民办公助 contains 民办.
             if (folded.size() >= 2 && folded.size() > longest && wanted.contains(folded)) {
                 inside = &choice;
                 longest = folded.size();
@@ -77,14 +77,29 @@ bool says_nothing(const QString& text)
 {
     static const QSet<QString> nothing = {
         QString(),
-        QStringLiteral("无"),   QStringLiteral("未知"), QStringLiteral("不详"),
-        QStringLiteral("空"),   QStringLiteral("暂无"), QStringLiteral("没有"),
-        QStringLiteral("不清"), QStringLiteral("价格面议"), QStringLiteral("面议"),
-        QStringLiteral("待定"), QStringLiteral("null"), QStringLiteral("nan"),
-        QStringLiteral("na"),   QStringLiteral("nil"),  QStringLiteral("none"),
-        QStringLiteral("未填"), QStringLiteral("待核实"), QStringLiteral("n/a"),
-        QStringLiteral("#n/a"), QStringLiteral("#ref!"), QStringLiteral("#value!"),
-        QStringLiteral("#div/0!"), QStringLiteral("#name?"),
+        QStringLiteral("无"),
+        QStringLiteral("未知"),
+        QStringLiteral("不详"),
+        QStringLiteral("空"),
+        QStringLiteral("暂无"),
+        QStringLiteral("没有"),
+        QStringLiteral("不清"),
+        QStringLiteral("价格面议"),
+        QStringLiteral("面议"),
+        QStringLiteral("待定"),
+        QStringLiteral("null"),
+        QStringLiteral("nan"),
+        QStringLiteral("na"),
+        QStringLiteral("nil"),
+        QStringLiteral("none"),
+        QStringLiteral("未填"),
+        QStringLiteral("待核实"),
+        QStringLiteral("n/a"),
+        QStringLiteral("#n/a"),
+        QStringLiteral("#ref!"),
+        QStringLiteral("#value!"),
+        QStringLiteral("#div/0!"),
+        QStringLiteral("#name?"),
     };
     static const QString dashes = QStringLiteral("/\\-—–_―─~～·.*");
     const QString plain = plain_cell(text).toCaseFolded();
@@ -99,11 +114,11 @@ std::optional<double> read_number(const QString& text, const QString& unit)
     if (plain.startsWith(u'约')) {
         plain.remove(0, 1);
     }
-    for (const QString& ending : {unit, QStringLiteral("张"), QStringLiteral("人"),
-                                  QStringLiteral("个"), QStringLiteral("平方米"),
-                                  QStringLiteral("平米"), QStringLiteral("m2"),
-                                  QStringLiteral("元"), QStringLiteral("家"),
-                                  QStringLiteral("人次"), QStringLiteral("余")}) {
+    for (const QString& ending :
+         {unit, QStringLiteral("张"), QStringLiteral("人"), QStringLiteral("个"),
+          QStringLiteral("平方米"), QStringLiteral("平米"), QStringLiteral("m2"),
+          QStringLiteral("元"), QStringLiteral("家"), QStringLiteral("人次"),
+          QStringLiteral("余")}) {
         if (!ending.isEmpty() && plain.endsWith(ending) && plain.size() > ending.size()) {
             plain.chop(ending.size());
         }
@@ -160,19 +175,21 @@ std::optional<QDate> read_date(const QString& text)
 std::optional<bool> read_flag(const QString& text)
 {
     static const QSet<QString> yes = {
-        QStringLiteral("是"),   QStringLiteral("有"),   QStringLiteral("√"),  QStringLiteral("✓"),
-        QStringLiteral("✔"),    QStringLiteral("1"),    QStringLiteral("y"),  QStringLiteral("yes"),
-        QStringLiteral("true"), QStringLiteral("对"),   QStringLiteral("已"), QStringLiteral("t"),
+        QStringLiteral("是"),     QStringLiteral("有"),     QStringLiteral("√"),
+        QStringLiteral("✓"),      QStringLiteral("✔"),      QStringLiteral("1"),
+        QStringLiteral("y"),      QStringLiteral("yes"),    QStringLiteral("true"),
+        QStringLiteral("对"),     QStringLiteral("已"),     QStringLiteral("t"),
         QStringLiteral("已备案"), QStringLiteral("已取得"), QStringLiteral("已办理"),
-        QStringLiteral("合格"), QStringLiteral("达标"), QStringLiteral("通过"),
+        QStringLiteral("合格"),   QStringLiteral("达标"),   QStringLiteral("通过"),
         QStringLiteral("已投保"), QStringLiteral("已签约"), QStringLiteral("具备"),
         QStringLiteral("已验收"), QStringLiteral("已安装"),
     };
     static const QSet<QString> no = {
-        QStringLiteral("否"),   QStringLiteral("无"),    QStringLiteral("×"),  QStringLiteral("✗"),
-        QStringLiteral("✘"),    QStringLiteral("x"),     QStringLiteral("0"),  QStringLiteral("n"),
-        QStringLiteral("no"),   QStringLiteral("false"), QStringLiteral("未"), QStringLiteral("f"),
-        QStringLiteral("没有"), QStringLiteral("不是"),  QStringLiteral("未备案"),
+        QStringLiteral("否"),     QStringLiteral("无"),     QStringLiteral("×"),
+        QStringLiteral("✗"),      QStringLiteral("✘"),      QStringLiteral("x"),
+        QStringLiteral("0"),      QStringLiteral("n"),      QStringLiteral("no"),
+        QStringLiteral("false"),  QStringLiteral("未"),     QStringLiteral("f"),
+        QStringLiteral("没有"),   QStringLiteral("不是"),   QStringLiteral("未备案"),
         QStringLiteral("未取得"), QStringLiteral("未办理"), QStringLiteral("不合格"),
         QStringLiteral("未达标"), QStringLiteral("未通过"), QStringLiteral("未投保"),
         QStringLiteral("未签约"), QStringLiteral("不具备"), QStringLiteral("未安装"),

@@ -87,10 +87,12 @@ Value region_value(const CheckContext& context, const FieldSpec& field, const QS
     case RegionMatch::Kind::Unknown:
         break;
     }
-    notes.add(field, "region_unknown", Severity::Blocks, text,
-              nearest.isEmpty()
-                  ? ImportText::tr("This place is not in the workbook. Correct it, or add it as an own place.")
-                  : ImportText::tr("This place is not in the workbook. Did you mean %1?").arg(nearest));
+    notes.add(
+        field, "region_unknown", Severity::Blocks, text,
+        nearest.isEmpty()
+            ? ImportText::tr(
+                  "This place is not in the workbook. Correct it, or add it as an own place.")
+            : ImportText::tr("This place is not in the workbook. Did you mean %1?").arg(nearest));
     return {};
 }
 
@@ -104,8 +106,9 @@ void check_limits(const CheckContext& context, const FieldSpec& field, const Val
             const QString low = field.minimum ? grouped_number(*field.minimum, 2) : QString();
             const QString high = field.maximum ? grouped_number(*field.maximum, 2) : QString();
             notes.add(field, "range", Severity::Blocks, seen,
-                      high.isEmpty() ? ImportText::tr("Must be at least %1.").arg(low)
-                                     : ImportText::tr("Must lie between %1 and %2.").arg(low, high));
+                      high.isEmpty()
+                          ? ImportText::tr("Must be at least %1.").arg(low)
+                          : ImportText::tr("Must lie between %1 and %2.").arg(low, high));
         }
     } else if (field.type == FieldType::Date) {
         const QDate date = std::get<QDate>(value);
@@ -113,7 +116,8 @@ void check_limits(const CheckContext& context, const FieldSpec& field, const Val
             notes.add(field, "date_future", Severity::Warns, seen,
                       ImportText::tr("This date lies after the end of the period."));
         } else if (date.year() < 1900) {
-            notes.add(field, "range", Severity::Blocks, seen, ImportText::tr("This date lies before 1900."));
+            notes.add(field, "range", Severity::Blocks, seen,
+                      ImportText::tr("This date lies before 1900."));
         }
     } else if (field.type == FieldType::CreditCode) {
         switch (check_credit_code(std::get<QString>(value))) {
@@ -125,8 +129,9 @@ void check_limits(const CheckContext& context, const FieldSpec& field, const Val
             break;
         case CreditCodeState::WrongCharacters:
             notes.add(field, "credit_code", Severity::Warns, seen,
-                      ImportText::tr("A unified social credit code holds digits and capital letters without "
-                         "I, O, S, V, Z."));
+                      ImportText::tr(
+                          "A unified social credit code holds digits and capital letters without "
+                          "I, O, S, V, Z."));
             break;
         case CreditCodeState::WrongCheckCharacter:
             notes.add(field, "credit_code", Severity::Warns, seen,
@@ -157,7 +162,8 @@ QString advice_for(const FieldSpec& field, const QString& rule)
         for (const Choice& choice : field.choices) {
             words << choice.label.shown();
         }
-        return ImportText::tr("Not one of the known words: %1.").arg(words.join(QStringLiteral("、")));
+        return ImportText::tr("Not one of the known words: %1.")
+            .arg(words.join(QStringLiteral("、")));
     }
     return ImportText::tr("This value cannot be right.");
 }
@@ -169,8 +175,13 @@ QHash<QString, QString> fixed_values(const RosterSpec& spec, const QHash<QString
     for (auto entry = set.cbegin(); entry != set.cend(); ++entry) {
         const auto field = spec.find_field(entry.key());
         if (field < 0) {
-            findings.push_back({0, {}, QStringLiteral("map_field"), Severity::Blocks, entry.key(),
-                                ImportText::tr("The roster has no such field; see its list of fields.")});
+            findings.push_back(
+                {0,
+                 {},
+                 QStringLiteral("map_field"),
+                 Severity::Blocks,
+                 entry.key(),
+                 ImportText::tr("The roster has no such field; see its list of fields.")});
         } else {
             fixed.insert(spec.fields[static_cast<size_t>(field)].id, entry.value());
         }
@@ -189,8 +200,9 @@ Checked check_row(const CheckContext& context, const ColumnMap& map, const CsvRo
         const FieldSpec& field = context.spec.fields[i];
         const QString text = cell_text(context, map, row, i);
         if (has_control_characters(text)) {
-            notes.add(field, "control_character", Severity::Blocks, text.simplified(),
-                      ImportText::tr("The cell holds invisible control characters. Type it again."));
+            notes.add(
+                field, "control_character", Severity::Blocks, text.simplified(),
+                ImportText::tr("The cell holds invisible control characters. Type it again."));
             continue;
         }
         CellValue read = read_cell(field, text);
@@ -237,10 +249,11 @@ Findings check_duplicates(const RosterSpec& spec, const std::vector<PlacedRecord
         const QString key =
             spec.text(record, spec.region_field) + u'/' + row.new_place + u'/' + name;
         if (const int line = first_line.value(key, 0)) {
-            findings.push_back({record.line, spec.name_field, QStringLiteral("duplicate_in_file"),
-                                Severity::Blocks, spec.text(record, spec.name_field),
-                                ImportText::tr("The same name stands in line %1 already. Keep one of the two.")
-                                    .arg(line)});
+            findings.push_back(
+                {record.line, spec.name_field, QStringLiteral("duplicate_in_file"),
+                 Severity::Blocks, spec.text(record, spec.name_field),
+                 ImportText::tr("The same name stands in line %1 already. Keep one of the two.")
+                     .arg(line)});
         } else {
             first_line.insert(key, record.line);
         }
@@ -252,9 +265,10 @@ Findings check_duplicates(const RosterSpec& spec, const std::vector<PlacedRecord
             continue;
         }
         if (const int line = first_code.value(code, 0)) {
-            findings.push_back({record.line, spec.code_field,
-                                QStringLiteral("duplicate_code_in_file"), Severity::Warns, code,
-                                ImportText::tr("The same code stands in line %1 already.").arg(line)});
+            findings.push_back(
+                {record.line, spec.code_field, QStringLiteral("duplicate_code_in_file"),
+                 Severity::Warns, code,
+                 ImportText::tr("The same code stands in line %1 already.").arg(line)});
         } else {
             first_code.insert(code, record.line);
         }

@@ -28,8 +28,8 @@ struct Checked {
 struct CheckContext {
     const RosterSpec& spec;
     std::function<RegionMatch(const QString&)> find_region;
-    QDate last_day;                     ///< of the period: dates behind it are in the future
-    QHash<QString, QString> fixed;      ///< --set FIELD=VALUE, already by field id
+    QDate last_day;                ///< of the period: dates behind it are in the future
+    QHash<QString, QString> fixed; ///< --set FIELD=VALUE, already by field id
 };
 
 /// `set` (field id or label → cell text) by field id; a blocking finding for a field that is none.

@@ -82,8 +82,8 @@ int field_by_vocabulary(const RosterSpec& spec, const ColumnMap& map,
 QString header_key(const QString& header)
 {
     QString key = fold(header);
-    // 床位数(张), 建筑面积(平方米), 是否备案(是/否): what stands in the bracket is a unit or a remark,
-    // except 县(市区) and 乡镇(街道), where it is the name itself.
+    // 床位数(张), 建筑面积(平方米), 是否备案(是/否): what stands in the bracket is a unit or a
+    // remark, except 县(市区) and 乡镇(街道), where it is the name itself.
     static const QRegularExpression remark(
         QStringLiteral("\\((单位)?(张|人|元|万元|元月|元人月|所|家|个|人次|平方米|㎡|m2|平米|岁|"
                        "是否|有无|可空|必填|选填)\\)"));
@@ -137,13 +137,21 @@ ColumnMap map_columns(const RosterSpec& spec, const QStringList& header,
         const bool leave_out = choice.value() == u"-";
         const auto field = leave_out ? -1 : spec.find_field(choice.value());
         if (column < 0) {
-            findings.push_back({header_line, {}, QStringLiteral("map_column"), Severity::Blocks,
-                                choice.key(),
-                                ImportText::tr("The sheet has no such column. Write its heading exactly.")});
+            findings.push_back(
+                {header_line,
+                 {},
+                 QStringLiteral("map_column"),
+                 Severity::Blocks,
+                 choice.key(),
+                 ImportText::tr("The sheet has no such column. Write its heading exactly.")});
         } else if (field < 0 && !leave_out) {
-            findings.push_back({header_line, {}, QStringLiteral("map_field"), Severity::Blocks,
-                                choice.value(),
-                                ImportText::tr("The roster has no such field; see its list of fields.")});
+            findings.push_back(
+                {header_line,
+                 {},
+                 QStringLiteral("map_field"),
+                 Severity::Blocks,
+                 choice.value(),
+                 ImportText::tr("The roster has no such field; see its list of fields.")});
         } else {
             fixed[static_cast<size_t>(column)] = true;
             if (!leave_out) {
@@ -156,8 +164,8 @@ ColumnMap map_columns(const RosterSpec& spec, const QStringList& header,
         if (fixed[static_cast<size_t>(column)]) {
             continue;
         }
-        const int field = field_by_vocabulary(spec, map, body, column,
-                                              field_by_header(known, header[column]));
+        const int field =
+            field_by_vocabulary(spec, map, body, column, field_by_header(known, header[column]));
         if (field < 0) {
             continue;
         }
@@ -168,8 +176,9 @@ ColumnMap map_columns(const RosterSpec& spec, const QStringList& header,
             findings.push_back(
                 {header_line, spec.fields[static_cast<size_t>(field)].id,
                  QStringLiteral("column_twice"), Severity::Warns, header[column],
-                 ImportText::tr("Two columns mean the same field; the first is used. Choose the right one if "
-                    "that is not it.")});
+                 ImportText::tr(
+                     "Two columns mean the same field; the first is used. Choose the right one if "
+                     "that is not it.")});
         }
     }
     return map;
@@ -181,13 +190,13 @@ void note_missing_columns(const RosterSpec& spec, const QStringList& header, int
 {
     for (size_t i = 0; i < spec.fields.size(); ++i) {
         const FieldSpec& field = spec.fields[i];
-        if (field.required && !map.has(static_cast<qsizetype>(i)) &&
-            !fixed.contains(field.id)) {
+        if (field.required && !map.has(static_cast<qsizetype>(i)) && !fixed.contains(field.id)) {
             findings.push_back(
-                {header_line, field.id, QStringLiteral("column_missing"),
-                 Severity::Blocks, header.join(u'|').left(120),
-                 ImportText::tr("No column gives the field %1. Say which one does, or give one value "
-                                "for all rows.")
+                {header_line, field.id, QStringLiteral("column_missing"), Severity::Blocks,
+                 header.join(u'|').left(120),
+                 ImportText::tr(
+                     "No column gives the field %1. Say which one does, or give one value "
+                     "for all rows.")
                      .arg(field.label.shown())});
         }
     }

@@ -16,10 +16,13 @@ namespace yice
 /// Which column of a sheet gives which field. A field may come from several columns only for the
 /// region, where 县 and 乡镇 stand side by side.
 struct ColumnMap {
-    std::vector<int> field_of_column;       ///< index into the spec's fields, -1: not imported
+    std::vector<int> field_of_column; ///< index into the spec's fields, -1: not imported
     std::vector<std::vector<int>> columns_of_field;
 
-    bool has(qsizetype field) const { return !columns_of_field[static_cast<size_t>(field)].empty(); }
+    bool has(qsizetype field) const
+    {
+        return !columns_of_field[static_cast<size_t>(field)].empty();
+    }
 };
 
 /// A header as it is compared: folded, without units and remarks in brackets.
@@ -33,14 +36,15 @@ double header_score(const QHash<QString, int>& known, const QString& cell);
 
 /// Maps by synonym, then by the last part of a joined header. `chosen` (header or 1-based column
 /// number → field id or label, "-" for "do not import") wins over both. Unknown columns or fields
-/// in `chosen` give blocking findings. A heading such as 机构类型 means different things in different
-/// sheets: where the cells of `body` are words of another vocabulary, the column is that field's.
+/// in `chosen` give blocking findings. A heading such as 机构类型 means different things in
+/// different sheets: where the cells of `body` are words of another vocabulary, the column is that
+/// field's.
 ColumnMap map_columns(const RosterSpec& spec, const QStringList& header,
                       const QHash<QString, QString>& chosen, int header_line, Findings& findings,
                       const std::vector<CsvRow>& body);
 
-/// A blocking finding for every field that is required and comes from no column and no value for all
-/// rows (`fixed`, by field id).
+/// A blocking finding for every field that is required and comes from no column and no value for
+/// all rows (`fixed`, by field id).
 void note_missing_columns(const RosterSpec& spec, const QStringList& header, int header_line,
                           const ColumnMap& map, const QHash<QString, QString>& fixed,
                           Findings& findings);

@@ -91,8 +91,9 @@ Result<Text> decode(const QByteArray& bytes, const QString& subject)
     }
     const bool little = bytes.startsWith(QByteArrayLiteral("\xFF\xFE"));
     const bool big = bytes.startsWith(QByteArrayLiteral("\xFE\xFF"));
-    QString utf16 = little ? QStringLiteral("UTF-16LE") : big ? QStringLiteral("UTF-16BE")
-                                                              : utf16_by_pattern(bytes);
+    QString utf16 = little ? QStringLiteral("UTF-16LE")
+                    : big  ? QStringLiteral("UTF-16BE")
+                           : utf16_by_pattern(bytes);
     if (!utf16.isEmpty()) {
         const auto encoding =
             utf16.endsWith(u"LE") ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;

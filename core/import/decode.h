@@ -18,8 +18,8 @@ struct Text {
 
 /// Finds the encoding by BOM, then UTF-16 by its NUL pattern, then strict UTF-8, then strict
 /// GB18030. Unreadable when none fits, or when the bytes are another kind of file (a workbook of
-/// Excel, a PDF, a picture): the Error's detail says which (`xls`, `xlsx`, `pdf`, `binary`, `empty`,
-/// `encoding`).
+/// Excel, a PDF, a picture): the Error's detail says which (`xls`, `xlsx`, `pdf`, `binary`,
+/// `empty`, `encoding`).
 Result<Text> decode(const QByteArray& bytes, const QString& subject);
 
 } // namespace yice

@@ -17,9 +17,8 @@ constexpr size_t deepest_header = 40;
 
 int filled(const CsvRow& row)
 {
-    return static_cast<int>(std::count_if(row.cells.begin(), row.cells.end(), [](const auto& cell) {
-        return !trim(cell).isEmpty();
-    }));
+    return static_cast<int>(std::count_if(row.cells.begin(), row.cells.end(),
+                                          [](const auto& cell) { return !trim(cell).isEmpty(); }));
 }
 
 bool looks_like_number(const QString& cell)
@@ -150,8 +149,8 @@ int find_serial_column(const Sheet& sheet)
         }
         if (name.isEmpty() && sheet.body.size() >= 2) {
             int expected = 1;
-            const bool counts = std::all_of(
-                sheet.body.begin(), sheet.body.end(), [&](const CsvRow& row) {
+            const bool counts =
+                std::all_of(sheet.body.begin(), sheet.body.end(), [&](const CsvRow& row) {
                     return i < row.cells.size() && trim(row.cells[i]).toInt() == expected++;
                 });
             if (counts) {

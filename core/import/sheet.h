@@ -12,8 +12,8 @@ namespace yice
 /// rows that are not data.
 struct Sheet {
     std::vector<CsvRow> title_rows;
-    QStringList header;     ///< two-row headers joined with a space
-    int header_line = 0;    ///< 0: the sheet has no header
+    QStringList header;  ///< two-row headers joined with a space
+    int header_line = 0; ///< 0: the sheet has no header
     int header_rows = 0;
     std::vector<CsvRow> body; ///< as wide as the header or wider
     std::vector<CsvRow> totals;

@@ -193,8 +193,7 @@ Assessment assess(const Indicator& indicator, const std::vector<Reading>& readin
         result.baseline_measured = result.baseline.has_value();
     }
     if (has_target) {
-        result.expected =
-            expected_on(indicator, result.baseline, result.due, period.last_day());
+        result.expected = expected_on(indicator, result.baseline, result.due, period.last_day());
     }
     result.change = change_against_quarter_before(readings);
     if (result.reading.value && result.target) {
@@ -210,9 +209,9 @@ Assessment assess(const Indicator& indicator, const std::vector<Reading>& readin
         }
     }
     if (indicator.scored() && indicator.comparator != Comparator::Done) {
-        result.forecast = forecast(readings, result.target,
-                                   indicator.deadline.yearly ? std::nullopt : result.due,
-                                   indicator.comparator, indicator.unit == u"%");
+        result.forecast =
+            forecast(readings, result.target, indicator.deadline.yearly ? std::nullopt : result.due,
+                     indicator.comparator, indicator.unit == u"%");
     }
     result.standing = judge(indicator, result, cutoffs);
     return result;

@@ -13,8 +13,8 @@ namespace yice
 /// year for a yearly duty.
 std::optional<QDate> due_date(const Indicator& indicator, const Period& period);
 
-/// The value expected on `day`: on the straight line from the baseline through the milestones to the
-/// target; the target itself from the deadline on, or always where the plan says 保持. Nothing
+/// The value expected on `day`: on the straight line from the baseline through the milestones to
+/// the target; the target itself from the deadline on, or always where the plan says 保持. Nothing
 /// without a baseline or deadline, before the baseline, or for a number that every place must have.
 std::optional<double> expected_on(const Indicator& indicator,
                                   const std::optional<DatedValue>& baseline,

@@ -16,8 +16,8 @@ namespace yice
 /// where their entries lie; typed-in figures at whatever place they were given for.
 struct MeasureTable {
     QHash<RegionId, Measured> by_region;
-    /// A roster that holds entries for anywhere in the workbook: then a place without entries has 0.
-    /// Otherwise such a place has no data. Always false for figures.
+    /// A roster that holds entries for anywhere in the workbook: then a place without entries has
+    /// 0. Otherwise such a place has no data. Always false for figures.
     bool absent_is_zero = false;
 };
 

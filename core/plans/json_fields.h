@@ -94,7 +94,10 @@ public:
         }
     }
 
-    void fail(const char* key, const QString& why) { faults_ << path(key) + QStringLiteral(": ") + why; }
+    void fail(const char* key, const QString& why)
+    {
+        faults_ << path(key) + QStringLiteral(": ") + why;
+    }
 
 private:
     QString path(const char* key) const

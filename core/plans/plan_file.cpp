@@ -294,10 +294,9 @@ Result<Plan> read_plan(const QByteArray& json, const QString& subject)
     QJsonParseError parse_error;
     const auto document = QJsonDocument::fromJson(json, &parse_error);
     if (!document.isObject()) {
-        return Error{ErrorKind::Unreadable, subject,
-                     QStringLiteral("%1 (byte %2)")
-                         .arg(parse_error.errorString())
-                         .arg(parse_error.offset)};
+        return Error{
+            ErrorKind::Unreadable, subject,
+            QStringLiteral("%1 (byte %2)").arg(parse_error.errorString()).arg(parse_error.offset)};
     }
     QStringList faults;
     JsonFields fields(document.object(), QString(), faults);

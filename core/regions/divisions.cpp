@@ -73,10 +73,9 @@ bool Divisions::is_filler(const Division& division) const
 
 QString Divisions::name_of(const QString& code) const
 {
-    const auto found = std::lower_bound(rows_.begin(), rows_.end(), code,
-                                        [](const Division& division, const QString& wanted) {
-                                            return division.code < wanted;
-                                        });
+    const auto found = std::lower_bound(
+        rows_.begin(), rows_.end(), code,
+        [](const Division& division, const QString& wanted) { return division.code < wanted; });
     return found != rows_.end() && found->code == code ? found->name : QString();
 }
 
@@ -186,10 +185,9 @@ std::vector<Region> Divisions::tree(const QString& code) const
 {
     std::vector<Region> regions;
     QHash<QString, qint64> ids;
-    auto at = std::lower_bound(rows_.begin(), rows_.end(), code,
-                               [](const Division& division, const QString& wanted) {
-                                   return division.code < wanted;
-                               });
+    auto at = std::lower_bound(
+        rows_.begin(), rows_.end(), code,
+        [](const Division& division, const QString& wanted) { return division.code < wanted; });
     // Sorting by code puts every place after its parent, because a parent's code is a prefix.
     for (; at != rows_.end() && at->code.startsWith(code); ++at) {
         if (is_filler(*at) && at->code != code) {

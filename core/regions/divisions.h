@@ -27,8 +27,8 @@ public:
 
     qsizetype size() const { return static_cast<qsizetype>(rows_.size()); }
     /// The code that a code, an exact name or a path of names means: 2203, 四平市, 吉林省四平市,
-    /// 四平市铁西区. NotFound when there is none; Usage, with the candidates in `detail`, when there
-    /// are several.
+    /// 四平市铁西区. NotFound when there is none; Usage, with the candidates in `detail`, when
+    /// there are several.
     Result<QString> find(const QString& code_or_name) const;
     /// What find() would take for a name that is nearly right, best first.
     QStringList suggestions(const QString& name, int most = 3) const;

@@ -117,8 +117,8 @@ RegionMatch RegionIndex::below_a_known_place(const QString& folded) const
     RegionMatch match;
     const bool village = folded.endsWith(u'村') || folded.endsWith(QStringLiteral("村委会")) ||
                          folded.endsWith(u'屯');
-    const bool community = folded.endsWith(QStringLiteral("社区")) ||
-                           folded.endsWith(QStringLiteral("居委会"));
+    const bool community =
+        folded.endsWith(QStringLiteral("社区")) || folded.endsWith(QStringLiteral("居委会"));
     if (!village && !community) {
         return match;
     }

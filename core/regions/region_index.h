@@ -10,8 +10,8 @@ namespace yice
 {
 
 /// Finds the place that a sheet means. Reads codes of 4 to 12 digits, exact names, paths
-/// (梨树县梨树镇), spellings without the suffix of the level (郭家店) where only one place fits, and
-/// villages below a town that is known.
+/// (梨树县梨树镇), spellings without the suffix of the level (郭家店) where only one place fits,
+/// and villages below a town that is known.
 class RegionIndex
 {
 public:

@@ -38,12 +38,12 @@ std::vector<QStringList> place_rows(const ReportInput& input)
             occupancy = *place.residents.value / *place.institution_beds.value * 100;
         }
         const bool whole = place.region == input.region;
-        rows.push_back({whole ? ReportText::tr("Total")
-                              : input.regions.find(place.region)->short_name,
-                        cell(place.institutions.value, {}), cell(place.beds.value, {}),
-                        cell(place.institution_beds.value, {}), cell(place.nursing_beds.value, {}),
-                        cell(share, QStringLiteral("%")), cell(place.residents.value, {}),
-                        cell(occupancy, QStringLiteral("%"))});
+        rows.push_back(
+            {whole ? ReportText::tr("Total") : input.regions.find(place.region)->short_name,
+             cell(place.institutions.value, {}), cell(place.beds.value, {}),
+             cell(place.institution_beds.value, {}), cell(place.nursing_beds.value, {}),
+             cell(share, QStringLiteral("%")), cell(place.residents.value, {}),
+             cell(occupancy, QStringLiteral("%"))});
     }
     return rows;
 }
@@ -53,10 +53,10 @@ QString formula_text(const ReportInput& input, const Indicator& indicator)
     const auto name = [&](const QString& id) {
         for (const FigureSpec& figure : input.plan.figures) {
             if (figure.id == id) {
-                return figure.name.shown() + (figure.reported_by.isEmpty()
-                                                  ? QString()
-                                                  : ReportText::tr(" (%1)", "reported by")
-                                                        .arg(figure.reported_by));
+                return figure.name.shown() +
+                       (figure.reported_by.isEmpty()
+                            ? QString()
+                            : ReportText::tr(" (%1)", "reported by").arg(figure.reported_by));
             }
         }
         return ReportText::tr("facility roster");
@@ -74,7 +74,8 @@ void add_annexes(Report& report, const ReportInput& input, Counter& counter)
     report.blocks.push_back(HeadingBlock{1, ReportText::tr("Annex")});
     if (!input.places.empty()) {
         TableBlock table;
-        table.caption = ReportText::tr("Table %1  Facilities and beds by place").arg(++counter.tables);
+        table.caption =
+            ReportText::tr("Table %1  Facilities and beds by place").arg(++counter.tables);
         table.columns = {{ReportText::tr("Place"), 2.6, left},
                          {ReportText::tr("Care homes"), 1.2, right},
                          {ReportText::tr("Beds in all"), 1.2, right},
@@ -86,10 +87,11 @@ void add_annexes(Report& report, const ReportInput& input, Counter& counter)
         table.rows = place_rows(input);
         table.last_row_is_total = true;
         const Coverage& coverage = input.places.back().institution_beds.coverage;
-        table.note = ReportText::tr("Note: facilities in operation at the end of the period; %1 of %2 "
-                                    "care homes reported this quarter.")
-                         .arg(coverage.reported)
-                         .arg(coverage.expected);
+        table.note =
+            ReportText::tr("Note: facilities in operation at the end of the period; %1 of %2 "
+                           "care homes reported this quarter.")
+                .arg(coverage.reported)
+                .arg(coverage.expected);
         report.blocks.push_back(std::move(table));
 
         StackSpec stack;
@@ -106,9 +108,10 @@ void add_annexes(Report& report, const ReportInput& input, Counter& counter)
         }
         stack.parts = {nursing, other};
         if (stack.categories.size() >= 2 && stack.categories.size() <= 16) {
-            report.blocks.push_back(
-                ChartBlock{ReportText::tr("Figure %1  Beds of care homes by place").arg(++counter.charts),
-                           std::move(stack), {}});
+            report.blocks.push_back(ChartBlock{
+                ReportText::tr("Figure %1  Beds of care homes by place").arg(++counter.charts),
+                std::move(stack),
+                {}});
         }
     }
     TableBlock sources;
@@ -122,8 +125,8 @@ void add_annexes(Report& report, const ReportInput& input, Counter& counter)
         const Indicator& indicator = input.plan.indicators[i];
         const Coverage& coverage = input.assessments[i].reading.coverage;
         sources.rows.push_back(
-            {QString::number(indicator.number ? indicator.number : int(i) + 1), short_name(indicator),
-             formula_text(input, indicator),
+            {QString::number(indicator.number ? indicator.number : int(i) + 1),
+             short_name(indicator), formula_text(input, indicator),
              coverage.expected > 0
                  ? QStringLiteral("%1/%2").arg(coverage.reported).arg(coverage.expected)
                  : no_number(),
@@ -131,8 +134,9 @@ void add_annexes(Report& report, const ReportInput& input, Counter& counter)
                  ? no_number()
                  : indicator.lead_units.join(ReportText::tr(", ", "between names"))});
     }
-    sources.note = ReportText::tr("Note: reported / expected. What was not reported this quarter is "
-                                  "carried forward from the newest earlier one.");
+    sources.note =
+        ReportText::tr("Note: reported / expected. What was not reported this quarter is "
+                       "carried forward from the newest earlier one.");
     report.blocks.push_back(std::move(sources));
 }
 
@@ -158,9 +162,8 @@ TrendSpec trend_of(const Indicator& indicator, const Assessment& assessment,
     const QString number = value_text(assessment.target, indicator.unit);
     const QString wanted = (sign + u' ' + number).trimmed();
     trend.target_text =
-        assessment.due
-            ? ReportText::tr("Target %1 (%2)").arg(wanted).arg(assessment.due->year())
-            : ReportText::tr("Target %1").arg(wanted);
+        assessment.due ? ReportText::tr("Target %1 (%2)").arg(wanted).arg(assessment.due->year())
+                       : ReportText::tr("Target %1").arg(wanted);
     if (assessment.baseline && assessment.due && !indicator.deadline.yearly && !indicator.keep &&
         assessment.baseline->date < *assessment.due) {
         trend.path.push_back({assessment.baseline->date, assessment.baseline->value});
@@ -174,7 +177,8 @@ TrendSpec trend_of(const Indicator& indicator, const Assessment& assessment,
         trend.actual.back().date < *assessment.due) {
         const ChartPoint last = trend.actual.back();
         trend.forecast = {last, {*assessment.due, *forecast.at_deadline}};
-        trend.forecast_low = {last, {*assessment.due, forecast.low.value_or(*forecast.at_deadline)}};
+        trend.forecast_low = {last,
+                              {*assessment.due, forecast.low.value_or(*forecast.at_deadline)}};
         trend.forecast_high = {last,
                                {*assessment.due, forecast.high.value_or(*forecast.at_deadline)}};
     }
@@ -188,10 +192,12 @@ Report build_report(const ReportInput& input)
     report.draft = input.draft;
     const Region& region = *input.regions.find(input.region);
     //: title of the report: %1 plan, %2 quarter
-    report.title = ReportText::tr("Progress of the %1, %2").arg(input.plan.name, input.period.label());
+    report.title =
+        ReportText::tr("Progress of the %1, %2").arg(input.plan.name, input.period.label());
     if (region.parent.valid()) {
         //: title of a part's report: %2 county
-        report.title = ReportText::tr("%1 (%2)", "title and place").arg(report.title, region.short_name);
+        report.title =
+            ReportText::tr("%1 (%2)", "title and place").arg(report.title, region.short_name);
     }
     report.subject = input.plan.name;
     report.blocks.push_back(TitleBlock{report.title});

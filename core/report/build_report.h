@@ -27,17 +27,17 @@ struct ReportInput {
     const RegionTree& regions;
     RegionId region;
     Period period;
-    std::vector<Assessment> assessments;            ///< one per indicator, in the plan's order
-    std::vector<std::vector<Reading>> courses;      ///< likewise, quarter by quarter
-    std::vector<std::vector<Assessment>> parts;     ///< likewise, per part of the region
-    std::vector<PlaceFigures> places;               ///< the parts, then the whole
-    PlaceFigures whole_before;                      ///< a quarter ago
+    std::vector<Assessment> assessments;        ///< one per indicator, in the plan's order
+    std::vector<std::vector<Reading>> courses;  ///< likewise, quarter by quarter
+    std::vector<std::vector<Assessment>> parts; ///< likewise, per part of the region
+    std::vector<PlaceFigures> places;           ///< the parts, then the whole
+    PlaceFigures whole_before;                  ///< a quarter ago
     std::vector<PlaceFigures> places_before;
     bool draft = false;
 };
 
-/// The quarterly report: 一、任务完成情况 二、主要工作亮点 三、存在问题 四、下步工作计划 and the annexed
-/// tables. Pure: the same input gives the same report.
+/// The quarterly report: 一、任务完成情况 二、主要工作亮点 三、存在问题 四、下步工作计划 and the
+/// annexed tables. Pure: the same input gives the same report.
 Report build_report(const ReportInput& input);
 
 /// The chart of one indicator's course, for the report and the indicator page.

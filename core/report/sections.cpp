@@ -43,9 +43,8 @@ QString place_names(const RegionTree& regions, const std::vector<RegionId>& ids,
         names << regions.find(ids[i])->short_name;
     }
     const QString list = names.join(ReportText::tr(", ", "between names"));
-    return ids.size() > most
-               ? ReportText::tr("%1 and others, %2 places").arg(list).arg(ids.size())
-               : list;
+    return ids.size() > most ? ReportText::tr("%1 and others, %2 places").arg(list).arg(ids.size())
+                             : list;
 }
 
 bool lags(const Assessment& assessment)
@@ -58,7 +57,8 @@ bool lags(const Assessment& assessment)
 QString worst_parts(const ReportInput& input, size_t index)
 {
     const Indicator& indicator = input.plan.indicators[index];
-    if (!indicator.target_holds_for_parts() || !indicator.target || indicator.formula.kind != FormulaKind::Ratio) {
+    if (!indicator.target_holds_for_parts() || !indicator.target ||
+        indicator.formula.kind != FormulaKind::Ratio) {
         return {};
     }
     std::vector<const Assessment*> below;
@@ -67,9 +67,8 @@ QString worst_parts(const ReportInput& input, size_t index)
             below.push_back(&part);
         }
     }
-    std::stable_sort(below.begin(), below.end(), [](const Assessment* a, const Assessment* b) {
-        return *a->gap > *b->gap;
-    });
+    std::stable_sort(below.begin(), below.end(),
+                     [](const Assessment* a, const Assessment* b) { return *a->gap > *b->gap; });
     QStringList texts;
     for (size_t i = 0; i < below.size() && i < 3; ++i) {
         texts << input.regions.find(below[i]->reading.region)->short_name +
@@ -105,10 +104,10 @@ TableBlock indicator_table(const ReportInput& input, Counter& counter)
         const std::optional<double> before =
             course.size() >= 2 ? course[course.size() - 2].value : std::nullopt;
         const QString target =
-            assessment.target ? comparator_sign(indicator.comparator == Comparator::Full
-                                                    ? Comparator::TextOnly
-                                                    : indicator.comparator) +
-                                    cell(assessment.target, indicator.unit)
+            assessment.target
+                ? comparator_sign(indicator.comparator == Comparator::Full ? Comparator::TextOnly
+                                                                           : indicator.comparator) +
+                      cell(assessment.target, indicator.unit)
             : indicator.comparator == Comparator::Rising ? comparator_sign(indicator.comparator)
                                                          : no_number();
         // A baseline that the plan does not print is marked: it is the first quarter reported.
@@ -121,14 +120,12 @@ TableBlock indicator_table(const ReportInput& input, Counter& counter)
                             : indicator.deadline.date
                                 ? QString::number(indicator.deadline.date->year())
                                 : no_number();
-        table.rows.push_back({QString::number(indicator.number ? indicator.number : int(i) + 1),
-                              indicator.name,
-                              indicator.nature.isEmpty() ? no_number() : indicator.nature,
-                              indicator.unit.isEmpty() ? no_number() : indicator.unit,
-                              baseline, target, due, cell(before, indicator.unit),
-                              cell(assessment.reading.value, indicator.unit),
-                              cell(assessment.expected, indicator.unit),
-                              standing_sign(assessment.standing)});
+        table.rows.push_back(
+            {QString::number(indicator.number ? indicator.number : int(i) + 1), indicator.name,
+             indicator.nature.isEmpty() ? no_number() : indicator.nature,
+             indicator.unit.isEmpty() ? no_number() : indicator.unit, baseline, target, due,
+             cell(before, indicator.unit), cell(assessment.reading.value, indicator.unit),
+             cell(assessment.expected, indicator.unit), standing_sign(assessment.standing)});
     }
     table.note = ReportText::tr("Note: √ reached, → on track, ↘ slightly behind, ↓ behind, "
                                 "× overdue, ○ no data, – not scored. * no baseline is printed in "
@@ -148,9 +145,9 @@ void add_chart(Report& report, const ReportInput& input, size_t index, Counter& 
             ? indicator.name
             : ReportText::tr("%1 (%2)", "title and place").arg(indicator.name, indicator.unit);
     const QString caption = ReportText::tr("Figure %1  %2").arg(++counter.charts).arg(name);
-    report.blocks.push_back(
-        ChartBlock{caption, std::move(trend),
-                   ReportText::tr("Solid: actual; dashed: forecast; dotted: expected; level: target")});
+    report.blocks.push_back(ChartBlock{
+        caption, std::move(trend),
+        ReportText::tr("Solid: actual; dashed: forecast; dotted: expected; level: target")});
 }
 
 } // namespace
@@ -176,19 +173,19 @@ void add_summary(Report& report, const ReportInput& input)
             if (before.beds.value) {
                 change = *whole.beds.value - *before.beds.value;
             }
-            text += sentence(
-                {ReportText::tr("%1 there are %2 care homes with %3 beds")
-                     .arg(whole_text(*input.regions.find(input.region)),
-                          grouped_number(*whole.institutions.value),
-                          grouped_number(*whole.institution_beds.value)),
-                 whole.nursing_beds.value
-                     ? ReportText::tr("%1 of them nursing beds").arg(grouped_number(*whole.nursing_beds.value))
-                     : QString(),
-                 *whole.beds.value != *whole.institution_beds.value
-                     ? ReportText::tr("with community facilities %1 beds in all")
-                           .arg(grouped_number(*whole.beds.value))
-                     : QString(),
-                 change_text(change, QStringLiteral("张"))});
+            text += sentence({ReportText::tr("%1 there are %2 care homes with %3 beds")
+                                  .arg(whole_text(*input.regions.find(input.region)),
+                                       grouped_number(*whole.institutions.value),
+                                       grouped_number(*whole.institution_beds.value)),
+                              whole.nursing_beds.value
+                                  ? ReportText::tr("%1 of them nursing beds")
+                                        .arg(grouped_number(*whole.nursing_beds.value))
+                                  : QString(),
+                              *whole.beds.value != *whole.institution_beds.value
+                                  ? ReportText::tr("with community facilities %1 beds in all")
+                                        .arg(grouped_number(*whole.beds.value))
+                                  : QString(),
+                              change_text(change, QStringLiteral("张"))});
         }
     }
     report.blocks.push_back(ParagraphBlock{text.trimmed()});
@@ -261,20 +258,23 @@ void add_highlights(Report& report, const ReportInput& input)
                           grouped_number(gains[i].beds));
     }
     if (gains.size() == 1) {
-        sentences << sentence({ReportText::tr("%1 nursing beds were added in the quarter in %2")
-                                   .arg(grouped_number(all),
-                                        input.regions.find(gains.front().region)->short_name)});
+        sentences << sentence(
+            {ReportText::tr("%1 nursing beds were added in the quarter in %2")
+                 .arg(grouped_number(all), input.regions.find(gains.front().region)->short_name)});
     } else if (!names.isEmpty()) {
-        sentences << sentence({ReportText::tr("%1 nursing beds were added in the quarter, %2")
-                                   .arg(grouped_number(all),
-                                        names.join(ReportText::tr(", ", "between names")))});
+        sentences << sentence(
+            {ReportText::tr("%1 nursing beds were added in the quarter, %2")
+                 .arg(grouped_number(all), names.join(ReportText::tr(", ", "between names")))});
     }
     for (size_t i = 0; i < input.assessments.size(); ++i) {
         const Assessment& assessment = input.assessments[i];
-        if (assessment.standing == Standing::OnTrack && assessment.change && *assessment.change > 0) {
-            sentences << sentence({ReportText::tr("%1 is %2").arg(short_name(input.plan.indicators[i]),
-                                                                   value_text(assessment.reading.value, input.plan.indicators[i].unit)),
-                                   change_text(assessment.change, input.plan.indicators[i].unit)});
+        if (assessment.standing == Standing::OnTrack && assessment.change &&
+            *assessment.change > 0) {
+            sentences << sentence(
+                {ReportText::tr("%1 is %2")
+                     .arg(short_name(input.plan.indicators[i]),
+                          value_text(assessment.reading.value, input.plan.indicators[i].unit)),
+                 change_text(assessment.change, input.plan.indicators[i].unit)});
         }
     }
     report.blocks.push_back(ParagraphBlock{
@@ -301,8 +301,8 @@ void add_problems(Report& report, const ReportInput& input)
             }
         } else if (lags(assessment)) {
             QStringList parts = {
-                ReportText::tr("%1 is %2").arg(indicator.name,
-                                               value_text(assessment.reading.value, indicator.unit)),
+                ReportText::tr("%1 is %2")
+                    .arg(indicator.name, value_text(assessment.reading.value, indicator.unit)),
                 expected_text(assessment.reading.value, assessment.expected, indicator.unit)};
             if (!assessment.reading.lacking.empty()) {
                 parts << ReportText::tr("still missing in %1")
@@ -321,8 +321,9 @@ void add_problems(Report& report, const ReportInput& input)
                                    .arg(incomplete.join(ReportText::tr(", ", "between names")))});
     }
     if (!no_base.isEmpty()) {
-        sentences << sentence({ReportText::tr("There is nothing to count for %1: the denominator is 0")
-                                   .arg(no_base.join(ReportText::tr(", ", "between names")))});
+        sentences << sentence(
+            {ReportText::tr("There is nothing to count for %1: the denominator is 0")
+                 .arg(no_base.join(ReportText::tr(", ", "between names")))});
     }
     if (!input.places.empty()) {
         const Coverage& coverage = input.places.back().institution_beds.coverage;
@@ -333,9 +334,9 @@ void add_problems(Report& report, const ReportInput& input)
                                        .arg(coverage.expected)});
         }
     }
-    report.blocks.push_back(ParagraphBlock{
-        sentences.isEmpty() ? sentence({ReportText::tr("No indicator lags")})
-                            : numbered(sentences)});
+    report.blocks.push_back(ParagraphBlock{sentences.isEmpty()
+                                               ? sentence({ReportText::tr("No indicator lags")})
+                                               : numbered(sentences)});
 }
 
 void add_next_steps(Report& report, const ReportInput& input)
@@ -345,10 +346,11 @@ void add_next_steps(Report& report, const ReportInput& input)
         const Indicator& indicator = input.plan.indicators[i];
         const Assessment& assessment = input.assessments[i];
         const QString units = indicator.lead_units.join(ReportText::tr(", ", "between names"));
-        const QString who = units.isEmpty() ? QString() : ReportText::tr(" (%1)", "responsible").arg(units);
+        const QString who =
+            units.isEmpty() ? QString() : ReportText::tr(" (%1)", "responsible").arg(units);
         if (assessment.standing == Standing::NoData) {
-            sentences << sentence({ReportText::tr("collect the figures for %1%2")
-                                       .arg(short_name(indicator), who)});
+            sentences << sentence(
+                {ReportText::tr("collect the figures for %1%2").arg(short_name(indicator), who)});
             continue;
         }
         const bool open = lags(assessment) || assessment.standing == Standing::OnTrack;
@@ -362,7 +364,8 @@ void add_next_steps(Report& report, const ReportInput& input)
         const QString what = indicator.comparator == Comparator::AtMost
                                  ? ReportText::tr("lower %1 to %2 by %3%4")
                                  : ReportText::tr("raise %1 to %2 by %3%4");
-        QStringList parts = {what.arg(short_name(indicator), target, day_text(*assessment.due), who)};
+        QStringList parts = {
+            what.arg(short_name(indicator), target, day_text(*assessment.due), who)};
         if (indicator.formula.kind == FormulaKind::Sum) {
             parts << ReportText::tr("%1 a quarter on average")
                          .arg(value_text(std::ceil(*assessment.gap / std::round(quarters)),

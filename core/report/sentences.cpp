@@ -18,7 +18,8 @@ struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
 
-/// The size of a difference, rounded as it is printed: 1.1个百分点, 12张. Empty when it prints as 0.
+/// The size of a difference, rounded as it is printed: 1.1个百分点, 12张. Empty when it prints as
+/// 0.
 QString difference_text(double difference, const QString& unit)
 {
     const double size = std::abs(difference);
@@ -59,8 +60,8 @@ bool counts_nursing_beds(const Indicator& indicator)
 QString ordinal_text(int number)
 {
     static const QStringList english = {
-        QStringLiteral("First"), QStringLiteral("Second"), QStringLiteral("Third"),
-        QStringLiteral("Fourth"), QStringLiteral("Fifth"), QStringLiteral("Sixth"),
+        QStringLiteral("First"),   QStringLiteral("Second"), QStringLiteral("Third"),
+        QStringLiteral("Fourth"),  QStringLiteral("Fifth"),  QStringLiteral("Sixth"),
         QStringLiteral("Seventh"), QStringLiteral("Eighth"), QStringLiteral("Ninth")};
     static const QString digits = QStringLiteral("一二三四五六七八九");
     QString name;
@@ -144,8 +145,8 @@ QString gap_text(const Indicator& indicator, const Assessment& assessment)
     if (!assessment.gap) {
         return {};
     }
-    const QString size = *assessment.gap > 0 ? difference_text(*assessment.gap, indicator.unit)
-                                             : QString();
+    const QString size =
+        *assessment.gap > 0 ? difference_text(*assessment.gap, indicator.unit) : QString();
     return size.isEmpty() ? ReportText::tr("the target is reached")
                           : ReportText::tr("%1 short of the target").arg(size);
 }
@@ -172,8 +173,8 @@ QString whole_text(const Region& region)
     case RegionLevel::Province:
     case RegionLevel::City:
     case RegionLevel::County:
-        // 北京市 is a province, 双辽市 a county, 广西 and 锡林郭勒 are neither: the last character of the
-        // name is what people say.
+        // 北京市 is a province, 双辽市 a county, 广西 and 锡林郭勒 are neither: the last character
+        // of the name is what people say.
         if (region.short_name.endsWith(u'市')) {
             return ReportText::tr("In the whole city");
         }
@@ -197,7 +198,8 @@ QString indicator_sentence(const Indicator& indicator, const Assessment& assessm
 {
     const Reading& reading = assessment.reading;
     if (!reading.value) {
-        return sentence({ReportText::tr("%1: %2").arg(indicator.name, missing_label(reading.missing))});
+        return sentence(
+            {ReportText::tr("%1: %2").arg(indicator.name, missing_label(reading.missing))});
     }
     QStringList parts = {
         ReportText::tr("%1 is %2").arg(indicator.name, value_text(reading.value, indicator.unit)),
@@ -225,7 +227,8 @@ QString forecast_sentence(const Indicator& indicator, const Assessment& assessme
     if (reached || !assessment.target || !forecast.at_deadline) {
         return {};
     }
-    if (forecast.reached_in && assessment.due && forecast.reached_in->first_day() <= *assessment.due) {
+    if (forecast.reached_in && assessment.due &&
+        forecast.reached_in->first_day() <= *assessment.due) {
         return sentence({ReportText::tr("On the course of the last two years the target is reached "
                                         "in %1")
                              .arg(forecast.reached_in->label())});

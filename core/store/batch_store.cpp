@@ -49,9 +49,10 @@ Batch batch_at(db::Statement& query)
 
 Result<qint64> keep_source_file(db::Connection& connection, const QByteArray& bytes)
 {
-    const QString hash = QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    db::Statement known(connection, QStringLiteral("SELECT id FROM source_file WHERE sha256 = :hash"));
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    db::Statement known(connection,
+                        QStringLiteral("SELECT id FROM source_file WHERE sha256 = :hash"));
     known.bind(QStringLiteral(":hash"), hash);
     if (known.next()) {
         return known.integer(0);
@@ -59,8 +60,9 @@ Result<qint64> keep_source_file(db::Connection& connection, const QByteArray& by
     if (auto done = known.status(); !done) {
         return done.error();
     }
-    db::Statement insert(connection, QStringLiteral("INSERT INTO source_file (sha256, size, compressed) "
-                                                    "VALUES (:hash, :size, :compressed)"));
+    db::Statement insert(connection,
+                         QStringLiteral("INSERT INTO source_file (sha256, size, compressed) "
+                                        "VALUES (:hash, :size, :compressed)"));
     insert.bind(QStringLiteral(":hash"), hash);
     insert.bind(QStringLiteral(":size"), bytes.size());
     insert.bind(QStringLiteral(":compressed"), qCompress(bytes));
@@ -95,7 +97,9 @@ Result<BatchId> insert_batch(db::Connection& connection, const Batch& batch, qin
                        "VALUES (:kind, :roster, :period, :file, :source_file_id, :encoding, "
                        ":delimiter, :header_line, :made_at)"));
     // A null text would be NULL in the database; the columns want the empty text.
-    const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
+    const auto text = [](const QString& value) {
+        return value.isNull() ? QStringLiteral("") : value;
+    };
     insert.bind(QStringLiteral(":kind"), batch.kind);
     insert.bind(QStringLiteral(":roster"), text(batch.roster));
     insert.bind(QStringLiteral(":period"), batch.period.code());
@@ -137,7 +141,9 @@ Status insert_findings(db::Connection& connection, BatchId batch, const Findings
         QStringLiteral("INSERT INTO batch_finding (batch_id, line, field, rule, severity, seen, "
                        "advice, accepted) VALUES (:batch_id, :line, :field, :rule, :severity, "
                        ":seen, :advice, :accepted)"));
-    const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
+    const auto text = [](const QString& value) {
+        return value.isNull() ? QStringLiteral("") : value;
+    };
     for (const Finding& finding : findings) {
         insert.bind(QStringLiteral(":batch_id"), batch.value);
         insert.bind(QStringLiteral(":line"), finding.line);
@@ -164,8 +170,8 @@ Result<Findings> read_findings(db::Connection& connection, BatchId batch)
     while (query.next()) {
         const QString severity = query.text(3);
         findings.push_back({static_cast<int>(query.integer(0)), query.text(1), query.text(2),
-                            severity == u"warns" ? Severity::Warns : Severity::Note,
-                            query.text(4), query.text(5), query.integer(6) != 0});
+                            severity == u"warns" ? Severity::Warns : Severity::Note, query.text(4),
+                            query.text(5), query.integer(6) != 0});
     }
     if (auto done = query.status(); !done) {
         return done.error();

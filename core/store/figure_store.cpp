@@ -52,10 +52,9 @@ void bind_window(db::Statement& query, const QString& measure, QDate start, QDat
 
 Result<bool> put_figure(db::Connection& connection, const Figure& figure, BatchId batch)
 {
-    db::Statement old(connection,
-                      QStringLiteral("SELECT id, value, source, batch_id FROM figure "
-                                     "WHERE measure = :measure AND region_id = :region "
-                                     "AND period = :period"));
+    db::Statement old(connection, QStringLiteral("SELECT id, value, source, batch_id FROM figure "
+                                                 "WHERE measure = :measure AND region_id = :region "
+                                                 "AND period = :period"));
     old.bind(QStringLiteral(":measure"), figure.measure);
     old.bind(QStringLiteral(":region"), figure.region.value);
     old.bind(QStringLiteral(":period"), figure.period.code());
@@ -72,16 +71,18 @@ Result<bool> put_figure(db::Connection& connection, const Figure& figure, BatchI
     }
     db::Statement put(
         connection,
-        QStringLiteral("INSERT INTO figure (measure, region_id, period, period_start, period_end, "
-                       "value, source, batch_id) VALUES (:measure, :region, :period, :start, :end, "
-                       ":value, :source, :batch) ON CONFLICT (measure, region_id, period) DO UPDATE "
-                       "SET value = excluded.value, source = excluded.source, "
-                       "batch_id = excluded.batch_id RETURNING id"));
+        QStringLiteral(
+            "INSERT INTO figure (measure, region_id, period, period_start, period_end, "
+            "value, source, batch_id) VALUES (:measure, :region, :period, :start, :end, "
+            ":value, :source, :batch) ON CONFLICT (measure, region_id, period) DO UPDATE "
+            "SET value = excluded.value, source = excluded.source, "
+            "batch_id = excluded.batch_id RETURNING id"));
     bind_window(put, figure.measure, figure.period.first_day(), figure.period.last_day());
     put.bind(QStringLiteral(":region"), figure.region.value);
     put.bind(QStringLiteral(":period"), figure.period.code());
     put.bind(QStringLiteral(":value"), figure.value);
-    put.bind(QStringLiteral(":source"), figure.source.isNull() ? QStringLiteral("") : figure.source);
+    put.bind(QStringLiteral(":source"),
+             figure.source.isNull() ? QStringLiteral("") : figure.source);
     put.bind(QStringLiteral(":batch"), batch.value);
     if (!put.next()) {
         return put.status() ? Error{ErrorKind::Corrupt, figure.measure, {}} : put.status().error();

@@ -6,82 +6,97 @@ namespace yice::store
 
 const std::vector<MeasureSpec>& measure_specs()
 {
-    // 养老机构 of the statistics: care_home, elder_home, medical_care. 社区养老服务机构和设施: day_care,
-    // community_complex, village_home, village_point, embedded. Day and home beds have columns of
-    // their own and are not in `beds`.
+    // 养老机构 of the statistics: care_home, elder_home, medical_care. 社区养老服务机构和设施:
+    // day_care, community_complex, village_home, village_point, embedded. Day and home beds have
+    // columns of their own and are not in `beds`.
     static const std::vector<MeasureSpec> specs = {
         {QStringLiteral("facility.beds"),
-         {QStringLiteral("养老服务床位"), QStringLiteral("Beds of care homes and community facilities")},
-         QStringLiteral("张"), QStringLiteral("facilities"),
-         QStringLiteral("SELECT facility.id, facility.name, facility.region, state.beds, "
-                        "state.as_of, state.batch_id, state.line "
-                        "FROM facility JOIN facility_state AS state ON state.entry_id = facility.id "
-                        "AND state.as_of = (SELECT max(as_of) FROM facility_state "
-                        "WHERE entry_id = facility.id AND as_of <= :end) "
-                        "WHERE state.status = 'open' AND facility.kind IN "
-                        "('care_home', 'elder_home', 'medical_care', 'day_care', "
-                        "'community_complex', 'village_home', 'village_point', 'embedded')")},
+         {QStringLiteral("养老服务床位"),
+          QStringLiteral("Beds of care homes and community facilities")},
+         QStringLiteral("张"),
+         QStringLiteral("facilities"),
+         QStringLiteral(
+             "SELECT facility.id, facility.name, facility.region, state.beds, "
+             "state.as_of, state.batch_id, state.line "
+             "FROM facility JOIN facility_state AS state ON state.entry_id = facility.id "
+             "AND state.as_of = (SELECT max(as_of) FROM facility_state "
+             "WHERE entry_id = facility.id AND as_of <= :end) "
+             "WHERE state.status = 'open' AND facility.kind IN "
+             "('care_home', 'elder_home', 'medical_care', 'day_care', "
+             "'community_complex', 'village_home', 'village_point', 'embedded')")},
         {QStringLiteral("facility.institution_beds"),
          {QStringLiteral("养老机构床位"), QStringLiteral("Beds of care homes")},
-         QStringLiteral("张"), QStringLiteral("facilities"),
-         QStringLiteral("SELECT facility.id, facility.name, facility.region, state.beds, "
-                        "state.as_of, state.batch_id, state.line "
-                        "FROM facility JOIN facility_state AS state ON state.entry_id = facility.id "
-                        "AND state.as_of = (SELECT max(as_of) FROM facility_state "
-                        "WHERE entry_id = facility.id AND as_of <= :end) "
-                        "WHERE state.status = 'open' AND facility.kind IN "
-                        "('care_home', 'elder_home', 'medical_care')")},
+         QStringLiteral("张"),
+         QStringLiteral("facilities"),
+         QStringLiteral(
+             "SELECT facility.id, facility.name, facility.region, state.beds, "
+             "state.as_of, state.batch_id, state.line "
+             "FROM facility JOIN facility_state AS state ON state.entry_id = facility.id "
+             "AND state.as_of = (SELECT max(as_of) FROM facility_state "
+             "WHERE entry_id = facility.id AND as_of <= :end) "
+             "WHERE state.status = 'open' AND facility.kind IN "
+             "('care_home', 'elder_home', 'medical_care')")},
         {QStringLiteral("facility.institution_nursing_beds"),
          {QStringLiteral("养老机构护理型床位"), QStringLiteral("Nursing beds of care homes")},
-         QStringLiteral("张"), QStringLiteral("facilities"),
-         QStringLiteral("SELECT facility.id, facility.name, facility.region, state.nursing_beds, "
-                        "state.as_of, state.batch_id, state.line "
-                        "FROM facility JOIN facility_state AS state ON state.entry_id = facility.id "
-                        "AND state.as_of = (SELECT max(as_of) FROM facility_state "
-                        "WHERE entry_id = facility.id AND as_of <= :end) "
-                        "WHERE state.status = 'open' AND facility.kind IN "
-                        "('care_home', 'elder_home', 'medical_care')")},
+         QStringLiteral("张"),
+         QStringLiteral("facilities"),
+         QStringLiteral(
+             "SELECT facility.id, facility.name, facility.region, state.nursing_beds, "
+             "state.as_of, state.batch_id, state.line "
+             "FROM facility JOIN facility_state AS state ON state.entry_id = facility.id "
+             "AND state.as_of = (SELECT max(as_of) FROM facility_state "
+             "WHERE entry_id = facility.id AND as_of <= :end) "
+             "WHERE state.status = 'open' AND facility.kind IN "
+             "('care_home', 'elder_home', 'medical_care')")},
         {QStringLiteral("facility.institutions"),
          {QStringLiteral("养老机构"), QStringLiteral("Care homes")},
-         QStringLiteral("家"), QStringLiteral("facilities"),
-         QStringLiteral("SELECT facility.id, facility.name, facility.region, 1, "
-                        "state.as_of, state.batch_id, state.line "
-                        "FROM facility JOIN facility_state AS state ON state.entry_id = facility.id "
-                        "AND state.as_of = (SELECT max(as_of) FROM facility_state "
-                        "WHERE entry_id = facility.id AND as_of <= :end) "
-                        "WHERE state.status = 'open' AND facility.kind IN "
-                        "('care_home', 'elder_home', 'medical_care')")},
+         QStringLiteral("家"),
+         QStringLiteral("facilities"),
+         QStringLiteral(
+             "SELECT facility.id, facility.name, facility.region, 1, "
+             "state.as_of, state.batch_id, state.line "
+             "FROM facility JOIN facility_state AS state ON state.entry_id = facility.id "
+             "AND state.as_of = (SELECT max(as_of) FROM facility_state "
+             "WHERE entry_id = facility.id AND as_of <= :end) "
+             "WHERE state.status = 'open' AND facility.kind IN "
+             "('care_home', 'elder_home', 'medical_care')")},
         {QStringLiteral("facility.residents"),
          {QStringLiteral("养老机构入住老年人"), QStringLiteral("Residents of care homes")},
-         QStringLiteral("人"), QStringLiteral("facilities"),
-         QStringLiteral("SELECT facility.id, facility.name, facility.region, state.residents, "
-                        "state.as_of, state.batch_id, state.line "
-                        "FROM facility JOIN facility_state AS state ON state.entry_id = facility.id "
-                        "AND state.as_of = (SELECT max(as_of) FROM facility_state "
-                        "WHERE entry_id = facility.id AND as_of <= :end) "
-                        "WHERE state.status = 'open' AND facility.kind IN "
-                        "('care_home', 'elder_home', 'medical_care')")},
+         QStringLiteral("人"),
+         QStringLiteral("facilities"),
+         QStringLiteral(
+             "SELECT facility.id, facility.name, facility.region, state.residents, "
+             "state.as_of, state.batch_id, state.line "
+             "FROM facility JOIN facility_state AS state ON state.entry_id = facility.id "
+             "AND state.as_of = (SELECT max(as_of) FROM facility_state "
+             "WHERE entry_id = facility.id AND as_of <= :end) "
+             "WHERE state.status = 'open' AND facility.kind IN "
+             "('care_home', 'elder_home', 'medical_care')")},
         {QStringLiteral("facility.county_hardship_disabled"),
          {QStringLiteral("县级特困失能人员供养服务设施"),
           QStringLiteral("County homes for disabled people in hardship")},
-         QStringLiteral("处"), QStringLiteral("facilities"),
-         QStringLiteral("SELECT facility.id, facility.name, facility.region, 1, "
-                        "state.as_of, state.batch_id, state.line "
-                        "FROM facility JOIN facility_state AS state ON state.entry_id = facility.id "
-                        "AND state.as_of = (SELECT max(as_of) FROM facility_state "
-                        "WHERE entry_id = facility.id AND as_of <= :end) "
-                        "WHERE state.status = 'open' AND facility.level = 'county' "
-                        "AND state.disabled_care = 1 "
-                        "AND (state.hardship_support = 1 OR facility.kind = 'elder_home')")},
+         QStringLiteral("处"),
+         QStringLiteral("facilities"),
+         QStringLiteral(
+             "SELECT facility.id, facility.name, facility.region, 1, "
+             "state.as_of, state.batch_id, state.line "
+             "FROM facility JOIN facility_state AS state ON state.entry_id = facility.id "
+             "AND state.as_of = (SELECT max(as_of) FROM facility_state "
+             "WHERE entry_id = facility.id AND as_of <= :end) "
+             "WHERE state.status = 'open' AND facility.level = 'county' "
+             "AND state.disabled_care = 1 "
+             "AND (state.hardship_support = 1 OR facility.kind = 'elder_home')")},
         {QStringLiteral("facility.elder_universities"),
          {QStringLiteral("老年大学"), QStringLiteral("Universities for the elderly")},
-         QStringLiteral("所"), QStringLiteral("facilities"),
-         QStringLiteral("SELECT facility.id, facility.name, facility.region, 1, "
-                        "state.as_of, state.batch_id, state.line "
-                        "FROM facility JOIN facility_state AS state ON state.entry_id = facility.id "
-                        "AND state.as_of = (SELECT max(as_of) FROM facility_state "
-                        "WHERE entry_id = facility.id AND as_of <= :end) "
-                        "WHERE state.status = 'open' AND facility.kind = 'elder_university'")},
+         QStringLiteral("所"),
+         QStringLiteral("facilities"),
+         QStringLiteral(
+             "SELECT facility.id, facility.name, facility.region, 1, "
+             "state.as_of, state.batch_id, state.line "
+             "FROM facility JOIN facility_state AS state ON state.entry_id = facility.id "
+             "AND state.as_of = (SELECT max(as_of) FROM facility_state "
+             "WHERE entry_id = facility.id AND as_of <= :end) "
+             "WHERE state.status = 'open' AND facility.kind = 'elder_university'")},
     };
     return specs;
 }
@@ -117,8 +132,9 @@ Result<MeasureTable> read_measure(db::Connection& connection, const MeasureSpec&
         return done.error();
     }
     // Once a roster holds anything as of this day, a place without entries has none of them.
-    db::Statement any(connection,
-                      QStringLiteral("SELECT EXISTS (SELECT 1 FROM facility_state WHERE as_of <= :end)"));
+    db::Statement any(
+        connection,
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM facility_state WHERE as_of <= :end)"));
     any.bind(QStringLiteral(":end"), end.toString(Qt::ISODate));
     table.absent_is_zero = any.next() && any.integer(0) != 0;
     if (auto done = any.status(); !done) {

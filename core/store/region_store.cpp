@@ -7,9 +7,9 @@ namespace yice::store
 namespace
 {
 
-const QString insert_sql = QStringLiteral(
-    "INSERT INTO region (id, code, name, short_name, level, parent_id, own) "
-    "VALUES (:id, :code, :name, :short_name, :level, :parent_id, :own)");
+const QString insert_sql =
+    QStringLiteral("INSERT INTO region (id, code, name, short_name, level, parent_id, own) "
+                   "VALUES (:id, :code, :name, :short_name, :level, :parent_id, :own)");
 
 QVariant null_if_empty(const QString& text)
 {
@@ -43,11 +43,11 @@ Status insert_regions(db::Connection& connection, const std::vector<Region>& reg
     return insert.status();
 }
 
-Result<RegionId> insert_own_region(db::Connection& connection, const Region& region,
-                                   BatchId batch)
+Result<RegionId> insert_own_region(db::Connection& connection, const Region& region, BatchId batch)
 {
-    db::Statement known(connection, QStringLiteral("SELECT id FROM region "
-                                                   "WHERE parent_id = :parent_id AND name = :name"));
+    db::Statement known(connection,
+                        QStringLiteral("SELECT id FROM region "
+                                       "WHERE parent_id = :parent_id AND name = :name"));
     known.bind(QStringLiteral(":parent_id"), region.parent.value);
     known.bind(QStringLiteral(":name"), region.name);
     if (known.next()) {
@@ -63,9 +63,9 @@ Result<RegionId> insert_own_region(db::Connection& connection, const Region& reg
     }
     const RegionId id{insert.inserted_id()};
     if (batch.valid()) {
-        db::Statement log(connection,
-                          QStringLiteral("INSERT INTO change (batch_id, table_name, entry_id, after) "
-                                         "VALUES (:batch, 'region', :id, :name)"));
+        db::Statement log(
+            connection, QStringLiteral("INSERT INTO change (batch_id, table_name, entry_id, after) "
+                                       "VALUES (:batch, 'region', :id, :name)"));
         log.bind(QStringLiteral(":batch"), batch.value);
         log.bind(QStringLiteral(":id"), id.value);
         log.bind(QStringLiteral(":name"), region.name);

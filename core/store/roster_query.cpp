@@ -32,9 +32,10 @@ QString RosterStore::filters(const RosterQuery& query) const
 {
     QString sql;
     if (query.region.valid()) {
-        sql += QStringLiteral(" AND entry.%1 IN (WITH RECURSIVE within (id) AS (SELECT :region UNION ALL "
-                              "SELECT region.id FROM region JOIN within "
-                              "ON region.parent_id = within.id) SELECT id FROM within)")
+        sql += QStringLiteral(
+                   " AND entry.%1 IN (WITH RECURSIVE within (id) AS (SELECT :region UNION ALL "
+                   "SELECT region.id FROM region JOIN within "
+                   "ON region.parent_id = within.id) SELECT id FROM within)")
                    .arg(spec_.region_field);
     }
     if (!query.text.trimmed().isEmpty()) {
@@ -158,8 +159,7 @@ Result<std::vector<RosterRow>> RosterStore::rows(const std::vector<EntryId>& ids
         for (const FieldHome home : {FieldHome::Identity, FieldHome::State}) {
             for (size_t i = 0; i < spec_.fields.size(); ++i) {
                 if (spec_.fields[i].home == home) {
-                    row.record.values[i] =
-                        stored_value(spec_.fields[i], statement.value(column++));
+                    row.record.values[i] = stored_value(spec_.fields[i], statement.value(column++));
                 }
             }
         }

@@ -18,9 +18,9 @@ Record empty_record(const RosterSpec& spec)
 
 QVariant json_text(const QJsonObject* object)
 {
-    return object ? QVariant(QString::fromUtf8(
-                        QJsonDocument(*object).toJson(QJsonDocument::Compact)))
-                  : QVariant();
+    return object
+               ? QVariant(QString::fromUtf8(QJsonDocument(*object).toJson(QJsonDocument::Compact)))
+               : QVariant();
 }
 
 } // namespace
@@ -55,7 +55,8 @@ QJsonObject RosterStore::as_json(FieldHome home, const Record& record) const
     QJsonObject object;
     for (size_t i = 0; i < spec_.fields.size(); ++i) {
         if (spec_.fields[i].home == home && !is_missing(record.values[i])) {
-            object.insert(spec_.fields[i].id, QJsonValue::fromVariant(to_variant(record.values[i])));
+            object.insert(spec_.fields[i].id,
+                          QJsonValue::fromVariant(to_variant(record.values[i])));
         }
     }
     return object;
@@ -138,8 +139,9 @@ Status RosterStore::log(BatchId batch, const QString& table, EntryId id, const Q
     if (!log_) {
         log_ = std::make_unique<db::Statement>(
             connection_,
-            QStringLiteral("INSERT INTO change (batch_id, table_name, entry_id, as_of, before, after) "
-                           "VALUES (:batch_id, :table_name, :entry_id, :as_of, :before, :after)"));
+            QStringLiteral(
+                "INSERT INTO change (batch_id, table_name, entry_id, as_of, before, after) "
+                "VALUES (:batch_id, :table_name, :entry_id, :as_of, :before, :after)"));
     }
     log_->bind(QStringLiteral(":batch_id"), batch.value);
     log_->bind(QStringLiteral(":table_name"), table);
@@ -188,8 +190,8 @@ Status RosterStore::update_identity(EntryId id, const Record& before, const Reco
             connection_, QStringLiteral("UPDATE %1 SET match_key = :match_key, %2 WHERE id = :id")
                              .arg(spec_.table, sets.join(QStringLiteral(", "))));
     }
-    db::Statement old_key(connection_,
-                          QStringLiteral("SELECT match_key FROM %1 WHERE id = :id").arg(spec_.table));
+    db::Statement old_key(
+        connection_, QStringLiteral("SELECT match_key FROM %1 WHERE id = :id").arg(spec_.table));
     old_key.bind(QStringLiteral(":id"), id.value);
     QJsonObject old_values = as_json(FieldHome::Identity, before);
     if (old_key.next()) {
@@ -228,10 +230,9 @@ Status RosterStore::put_state(EntryId id, QDate as_of, const Record& after, Batc
     std::optional<QJsonObject> old_values;
     if (before) {
         // Which batch wrote the row that is replaced is part of what undo puts back.
-        db::Statement origin(connection_,
-                             QStringLiteral("SELECT batch_id, line FROM %1 "
-                                            "WHERE entry_id = :id AND as_of = :day")
-                                 .arg(table));
+        db::Statement origin(connection_, QStringLiteral("SELECT batch_id, line FROM %1 "
+                                                         "WHERE entry_id = :id AND as_of = :day")
+                                              .arg(table));
         origin.bind(QStringLiteral(":id"), id.value);
         origin.bind(QStringLiteral(":day"), day);
         old_values = as_json(FieldHome::State, *before);

@@ -13,7 +13,8 @@ const db::Format& workbook_format()
         made.application_id = application_id;
         for (int number = 1;; ++number) {
             // Resources are named by number alone, so that a missing one ends the list.
-            QFile file(QStringLiteral(":/yice/migrations/%1.sql").arg(number, 4, 10, QLatin1Char('0')));
+            QFile file(
+                QStringLiteral(":/yice/migrations/%1.sql").arg(number, 4, 10, QLatin1Char('0')));
             if (!file.open(QIODevice::ReadOnly)) {
                 break;
             }

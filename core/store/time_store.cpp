@@ -20,16 +20,18 @@ Result<QDate> day_from(db::Connection& connection, const QString& sql)
 
 Result<QDate> first_day_of_data(db::Connection& connection)
 {
-    return day_from(connection,
-                    QStringLiteral("SELECT min(day) FROM (SELECT min(as_of) AS day FROM facility_state "
-                                   "UNION ALL SELECT min(period_end) FROM figure)"));
+    return day_from(
+        connection,
+        QStringLiteral("SELECT min(day) FROM (SELECT min(as_of) AS day FROM facility_state "
+                       "UNION ALL SELECT min(period_end) FROM figure)"));
 }
 
 Result<QDate> last_day_of_data(db::Connection& connection)
 {
-    return day_from(connection,
-                    QStringLiteral("SELECT max(day) FROM (SELECT max(as_of) AS day FROM facility_state "
-                                   "UNION ALL SELECT max(period_end) FROM figure)"));
+    return day_from(
+        connection,
+        QStringLiteral("SELECT max(day) FROM (SELECT max(as_of) AS day FROM facility_state "
+                       "UNION ALL SELECT max(period_end) FROM figure)"));
 }
 
 } // namespace yice::store

@@ -79,8 +79,8 @@ Status take_back(db::Connection& connection, const Change& change)
         }
     };
     if (change.before.isEmpty()) {
-        db::Statement remove(connection, QStringLiteral("DELETE FROM %1 WHERE %2")
-                                             .arg(change.table, where));
+        db::Statement remove(connection,
+                             QStringLiteral("DELETE FROM %1 WHERE %2").arg(change.table, where));
         bind_key(remove);
         remove.run();
         return remove.status();
@@ -93,8 +93,9 @@ Status take_back(db::Connection& connection, const Change& change)
     for (const QString& column : *columns) {
         sets << QStringLiteral("%1 = json_extract(:before, '$.%1')").arg(column);
     }
-    db::Statement update(connection, QStringLiteral("UPDATE %1 SET %2 WHERE %3")
-                                         .arg(change.table, sets.join(QStringLiteral(", ")), where));
+    db::Statement update(connection,
+                         QStringLiteral("UPDATE %1 SET %2 WHERE %3")
+                             .arg(change.table, sets.join(QStringLiteral(", ")), where));
     update.bind(QStringLiteral(":before"), change.before);
     bind_key(update);
     update.run();

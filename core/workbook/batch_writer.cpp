@@ -62,8 +62,8 @@ Result<EntryId> BatchWriter::write_identity(const Known& known, const Merged& me
         return roster_.insert_identity(merged.record, key, batch_.id);
     }
     if (merged.identity_changed) {
-        if (auto done = roster_.update_identity(known.id, *known.identity, merged.record, key,
-                                                batch_.id);
+        if (auto done =
+                roster_.update_identity(known.id, *known.identity, merged.record, key, batch_.id);
             !done) {
             return done.error();
         }

@@ -73,8 +73,8 @@ EntryId EntryMatcher::find(const Record& record, bool in_new_place) const
             return entry.id;
         }
         // One of the two sheets may give only the county, or the wrong town.
-        if (county_of(entry.region) == county_of(region) ||
-            tree_.is_within(entry.region, region) || tree_.is_within(region, entry.region)) {
+        if (county_of(entry.region) == county_of(region) || tree_.is_within(entry.region, region) ||
+            tree_.is_within(region, entry.region)) {
             in_county = entry.id;
             ++found_in_county;
         }

@@ -21,8 +21,8 @@ public:
     /// To be told of every row before the first match(): an entry that one row names at its very
     /// place is not taken for another row that only shares name and county, or the code.
     void claim(const Record& record);
-    /// The entry, which no later row gets, or an invalid id for a new one. A row `in_new_place` lies
-    /// in a village that is yet to be added; its record has the town.
+    /// The entry, which no later row gets, or an invalid id for a new one. A row `in_new_place`
+    /// lies in a village that is yet to be added; its record has the town.
     EntryId match(const Record& record, bool in_new_place = false);
     static QString key_of(const RosterSpec& spec, const Record& record);
 

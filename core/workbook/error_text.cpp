@@ -17,7 +17,8 @@ struct ErrorText {
 QString unreadable(const QString& subject, const QString& detail)
 {
     if (detail == u"empty") {
-        return ErrorText::tr("%1 is empty. Save the sheet again and choose that file.").arg(subject);
+        return ErrorText::tr("%1 is empty. Save the sheet again and choose that file.")
+            .arg(subject);
     }
     if (detail == u"xls") {
         return ErrorText::tr("%1 is an Excel workbook (.xls), whatever its name says. Open it in "
@@ -25,8 +26,9 @@ QString unreadable(const QString& subject, const QString& detail)
             .arg(subject);
     }
     if (detail == u"xlsx") {
-        return ErrorText::tr("%1 is an Excel workbook (.xlsx). Open it in Excel or WPS and save the "
-                             "sheet as CSV.")
+        return ErrorText::tr(
+                   "%1 is an Excel workbook (.xlsx). Open it in Excel or WPS and save the "
+                   "sheet as CSV.")
             .arg(subject);
     }
     if (detail == u"pdf") {
@@ -43,14 +45,16 @@ QString unreadable(const QString& subject, const QString& detail)
             .arg(subject);
     }
     if (detail.startsWith(u"size|")) {
-        return ErrorText::tr("%1 is too large (%2 MB). A roster of a whole city has a few; split it "
-                             "or check that it is the right file.")
+        return ErrorText::tr(
+                   "%1 is too large (%2 MB). A roster of a whole city has a few; split it "
+                   "or check that it is the right file.")
             .arg(subject, detail.mid(5));
     }
     if (detail.startsWith(u"plan|")) {
         return ErrorText::tr("The plan file %1 cannot be used: %2").arg(subject, detail.mid(5));
     }
-    return ErrorText::tr("%1 cannot be read. Check the file and that you may read it.").arg(subject);
+    return ErrorText::tr("%1 cannot be read. Check the file and that you may read it.")
+        .arg(subject);
 }
 
 QString not_found(const QString& subject, const QString& detail)
@@ -68,15 +72,17 @@ QString not_found(const QString& subject, const QString& detail)
         const QString known = detail.mid(5);
         return known.isEmpty()
                    ? ErrorText::tr("The workbook has no plan called %1.").arg(subject)
-                   : ErrorText::tr("There is no plan called %1. Built-in plans: %2; or give the path "
-                                   "of a plan file.")
+                   : ErrorText::tr(
+                         "There is no plan called %1. Built-in plans: %2; or give the path "
+                         "of a plan file.")
                          .arg(subject, known);
     }
     if (detail == u"indicator") {
         return ErrorText::tr("The plan has no indicator called %1.").arg(subject);
     }
     if (detail == u"roster") {
-        return ErrorText::tr("There is no roster called %1. yice-cli rosters lists them.").arg(subject);
+        return ErrorText::tr("There is no roster called %1. yice-cli rosters lists them.")
+            .arg(subject);
     }
     if (detail == u"batch") {
         return ErrorText::tr("There is no import number %1 in this workbook.").arg(subject);
@@ -125,8 +131,9 @@ QString error_text(const Error& error)
                              "reason to change it.")
             .arg(subject);
     case ErrorKind::ReadOnly:
-        return ErrorText::tr("%1 cannot be written to. Nothing was changed; choose a folder of your "
-                             "own, or ask for the right to write there.")
+        return ErrorText::tr(
+                   "%1 cannot be written to. Nothing was changed; choose a folder of your "
+                   "own, or ask for the right to write there.")
             .arg(subject);
     case ErrorKind::DiskFull:
         return ErrorText::tr("%1 could not be written: the disk is full or failed. What was saved "
@@ -137,7 +144,8 @@ QString error_text(const Error& error)
                              "backup, and keep the file for help.")
             .arg(subject);
     case ErrorKind::Foreign:
-        return ErrorText::tr("%1 is not a Yice workbook. It was left as it is; choose a .yice file.")
+        return ErrorText::tr(
+                   "%1 is not a Yice workbook. It was left as it is; choose a .yice file.")
             .arg(subject);
     case ErrorKind::TooNew:
         return ErrorText::tr("%1 was written by a newer version of Yice. It was left as it is; "

@@ -6,8 +6,8 @@
 namespace yice
 {
 
-/// What happened, that the data is safe, and what to do: one or two sentences in the language of the
-/// program. The window and the command line say the same.
+/// What happened, that the data is safe, and what to do: one or two sentences in the language of
+/// the program. The window and the command line say the same.
 QString error_text(const Error& error);
 
 } // namespace yice

@@ -107,8 +107,9 @@ Result<Preparation> Imports::prepare(const ImportRequest& request, const OnStep&
             result.request.period = request.otherwise;
         }
         if (!result.request.period.valid()) {
-            return Error{ErrorKind::Usage, request.file,
-                         ImportText::tr("The sheet does not say which quarter it is of; choose one.")};
+            return Error{
+                ErrorKind::Usage, request.file,
+                ImportText::tr("The sheet does not say which quarter it is of; choose one.")};
         }
     }
     Batch& batch = result.batch;
@@ -162,8 +163,7 @@ Result<Preparation> Imports::prepare(const ImportRequest& request, const OnStep&
         if (!row.record) {
             continue;
         }
-        const auto known =
-            look_up(roster, spec, matcher.match(*row.record, row.adds_place()), day);
+        const auto known = look_up(roster, spec, matcher.match(*row.record, row.adds_place()), day);
         if (!known) {
             return known.error();
         }
@@ -187,8 +187,9 @@ Result<Preparation> Imports::prepare(const ImportRequest& request, const OnStep&
         }
         result.findings.push_back(std::move(finding));
     }
-    std::stable_sort(result.findings.begin(), result.findings.end(),
-                     [](const Finding& left, const Finding& right) { return left.line < right.line; });
+    std::stable_sort(
+        result.findings.begin(), result.findings.end(),
+        [](const Finding& left, const Finding& right) { return left.line < right.line; });
     accept_warnings(result.findings, request.accept);
     for (const ImportRow& row : result.rows) {
         batch.added += row.action == RowAction::Add;
@@ -284,19 +285,21 @@ Status Imports::undo(BatchId id)
 
 QByteArray findings_sheet(const RosterSpec& spec, const Findings& findings)
 {
-    QString text = csv_line({ImportText::tr("Line"), ImportText::tr("Field"),
-                             ImportText::tr("Severity"), ImportText::tr("Seen"),
-                             ImportText::tr("Advice"), ImportText::tr("Rule")}) +
-                   QStringLiteral("\r\n");
+    QString text =
+        csv_line({ImportText::tr("Line"), ImportText::tr("Field"), ImportText::tr("Severity"),
+                  ImportText::tr("Seen"), ImportText::tr("Advice"), ImportText::tr("Rule")}) +
+        QStringLiteral("\r\n");
     for (const Finding& finding : findings) {
         const auto field = spec.index_of(finding.field);
-        const QString severity = finding.severity == Severity::Blocks ? ImportText::tr("must be corrected")
-                                 : finding.severity == Severity::Warns ? ImportText::tr("to look at")
-                                                                       : ImportText::tr("note");
-        text += csv_line({finding.line > 0 ? QString::number(finding.line) : QString(),
-                          field < 0 ? QString() : spec.fields[static_cast<size_t>(field)].label.shown(),
-                          severity, defused(finding.seen), finding.advice, finding.rule}) +
-                QStringLiteral("\r\n");
+        const QString severity =
+            finding.severity == Severity::Blocks  ? ImportText::tr("must be corrected")
+            : finding.severity == Severity::Warns ? ImportText::tr("to look at")
+                                                  : ImportText::tr("note");
+        text +=
+            csv_line({finding.line > 0 ? QString::number(finding.line) : QString(),
+                      field < 0 ? QString() : spec.fields[static_cast<size_t>(field)].label.shown(),
+                      severity, defused(finding.seen), finding.advice, finding.rule}) +
+            QStringLiteral("\r\n");
     }
     return encoded(text, TextEncoding::Utf8Bom);
 }

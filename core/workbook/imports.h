@@ -17,9 +17,9 @@ namespace yice
 
 struct ImportRequest {
     QString file;
-    QString roster; ///< id; empty: recognised from the headers
-    Period period;  ///< invalid: taken from the title or the file name
-    Period otherwise; ///< when neither of them says it either; invalid: an error then
+    QString roster;              ///< id; empty: recognised from the headers
+    Period period;               ///< invalid: taken from the title or the file name
+    Period otherwise;            ///< when neither of them says it either; invalid: an error then
     QHash<QString, QString> map; ///< column → field
     QHash<QString, QString> set; ///< field → value for every row
     QStringList accept;          ///< rules whose warnings are accepted; "*" all
@@ -57,7 +57,8 @@ public:
     /// Writes the whole preparation in one transaction. Blocked when a finding blocks. A sheet that
     /// changes nothing makes no batch: the answer's id is 0.
     Result<Batch> commit(const Preparation& preparation, const OnStep& on_step = {});
-    /// Takes a whole batch back. Conflict, with the numbers in `detail`, when later ones built on it.
+    /// Takes a whole batch back. Conflict, with the numbers in `detail`, when later ones built on
+    /// it.
     Status undo(BatchId batch);
 
     Result<std::vector<Batch>> batches();

@@ -34,7 +34,7 @@ struct Known {
     EntryId id;
     std::optional<Record> record; ///< identity and the state carried to the day
     std::optional<Record> identity;
-    std::optional<Record> state;  ///< carried state fields
+    std::optional<Record> state; ///< carried state fields
     bool state_is_of_day = false;
 };
 

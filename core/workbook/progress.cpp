@@ -55,8 +55,8 @@ void Progress::forget_stale()
 Result<const MeasureTable*> Progress::table(const Plan& plan, const QString& measure,
                                             const Span& span)
 {
-    const QString key = measure + u'|' + span.start.toString(Qt::ISODate) + u'|' +
-                        span.end.toString(Qt::ISODate);
+    const QString key =
+        measure + u'|' + span.start.toString(Qt::ISODate) + u'|' + span.end.toString(Qt::ISODate);
     if (const auto found = state_.measures.constFind(key); found != state_.measures.constEnd()) {
         return &*found;
     }
@@ -64,8 +64,8 @@ Result<const MeasureTable*> Progress::table(const Plan& plan, const QString& mea
     if (const auto* spec = store::find_measure_spec(measure)) {
         counted = store::read_measure(*state_.connection, *spec, span.start, span.end);
     } else if (const FigureSpec* figure = find_figure(plan, measure)) {
-        counted = store::read_figures(*state_.connection, measure, figure->flow, span.start,
-                                      span.end);
+        counted =
+            store::read_figures(*state_.connection, measure, figure->flow, span.start, span.end);
     }
     if (!counted) {
         return counted.error();
@@ -73,8 +73,7 @@ Result<const MeasureTable*> Progress::table(const Plan& plan, const QString& mea
     return &*state_.measures.insert(key, std::move(counted.value()));
 }
 
-Progress::Span Progress::span_of(const Plan& plan, const Indicator& indicator,
-                                 const Period& period)
+Progress::Span Progress::span_of(const Plan& plan, const Indicator& indicator, const Period& period)
 {
     switch (indicator.formula.window) {
     case Window::Year:
@@ -130,8 +129,9 @@ Result<std::vector<Reading>> Progress::course(const Plan& plan, const Indicator&
         return first.error();
     }
     std::vector<Period> periods = {until};
-    Period quarter = until.kind() == Period::Kind::Quarter ? until.previous()
-                                                           : Period::quarter_of(until.first_day()).previous();
+    Period quarter = until.kind() == Period::Kind::Quarter
+                         ? until.previous()
+                         : Period::quarter_of(until.first_day()).previous();
     while (first->isValid() && quarter.last_day() >= *first &&
            static_cast<int>(periods.size()) < longest_course) {
         periods.push_back(quarter);

@@ -8,8 +8,8 @@
 namespace yice
 {
 
-/// Where the plan stands: every indicator read, judged, opened down to the row; and the figures that
-/// are typed in.
+/// Where the plan stands: every indicator read, judged, opened down to the row; and the figures
+/// that are typed in.
 class Progress
 {
 public:
@@ -18,8 +18,8 @@ public:
     /// Every indicator of the plan, in its order.
     Result<std::vector<Assessment>> assess_all(const Plan& plan, const Period& period,
                                                RegionId region);
-    Result<Assessment> assess_one(const Plan& plan, const Indicator& indicator, const Period& period,
-                                  RegionId region);
+    Result<Assessment> assess_one(const Plan& plan, const Indicator& indicator,
+                                  const Period& period, RegionId region);
     /// Quarter by quarter from the first data up to `until`, which ends it.
     Result<std::vector<Reading>> course(const Plan& plan, const Indicator& indicator,
                                         const Period& until, RegionId region);

@@ -26,11 +26,11 @@ Result<PlaceFigures> figures_of(Progress& progress, const Period& period, Region
         const char* id;
         Measured& into;
     };
-    for (const Column& column : {Column{"facility.institutions", place.institutions},
-                                 Column{"facility.beds", place.beds},
-                                 Column{"facility.institution_beds", place.institution_beds},
-                                 Column{"facility.institution_nursing_beds", place.nursing_beds},
-                                 Column{"facility.residents", place.residents}}) {
+    for (const Column& column :
+         {Column{"facility.institutions", place.institutions}, Column{"facility.beds", place.beds},
+          Column{"facility.institution_beds", place.institution_beds},
+          Column{"facility.institution_nursing_beds", place.nursing_beds},
+          Column{"facility.residents", place.residents}}) {
         if (auto done = read(column.id, column.into); !done) {
             return done.error();
         }

@@ -84,8 +84,9 @@ Result<QByteArray> Rosters::sheet(const RosterSpec& spec, const RosterQuery& que
     constexpr size_t page = 2000;
     for (size_t begin = 0; begin < ids->size(); begin += page) {
         const auto end = std::min(ids->size(), begin + page);
-        const auto part = rows(spec, {ids->begin() + static_cast<qsizetype>(begin),
-                                      ids->begin() + static_cast<qsizetype>(end)},
+        const auto part = rows(spec,
+                               {ids->begin() + static_cast<qsizetype>(begin),
+                                ids->begin() + static_cast<qsizetype>(end)},
                                query.as_of);
         if (!part) {
             return part.error();

@@ -78,13 +78,13 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString& path, const QS
         if (!transaction) {
             return transaction.error();
         }
-        if (auto done = store::insert_regions(*state->connection,
-                                              built_in_divisions().tree(*code));
+        if (auto done = store::insert_regions(*state->connection, built_in_divisions().tree(*code));
             !done) {
             return done;
         }
         for (const Plan& plan : read) {
-            if (auto done = store::write_plan(*state->connection, plan.id, write_plan(plan)); !done) {
+            if (auto done = store::write_plan(*state->connection, plan.id, write_plan(plan));
+                !done) {
                 return done;
             }
         }

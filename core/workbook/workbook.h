@@ -38,7 +38,8 @@ public:
     quint64 revision() const;
     /// Reads regions and plans again, after another connection has written.
     Status refresh();
-    /// Whether SQLite keeps a rollback journal because the file lies on a network or removable drive.
+    /// Whether SQLite keeps a rollback journal because the file lies on a network or removable
+    /// drive.
     bool on_slow_drive() const;
 
     WorkbookState& state() { return *state_; }

@@ -56,18 +56,17 @@ TEST_CASE("From a sheet to numbers on the command line", "[app]")
 {
     const test::TemporaryFolder folder;
     const QString path = filled_workbook(folder);
-    const auto json =
-        cli({"indicators", path, "--period", "2024Q3", "--format", "json"}).json();
+    const auto json = cli({"indicators", path, "--period", "2024Q3", "--format", "json"}).json();
     CHECK(json.value("plan").toString() == u"siping");
     CHECK(json.value("period").toString() == u"2024Q3");
     const auto indicators = json.value("indicators").toArray();
     REQUIRE(indicators.size() == 10);
-    const QSet<QString> keys = {"id", "name", "nature", "unit", "value", "missing", "numerator",
-                                "denominator", "coverage", "baseline", "comparator", "target",
-                                "deadline", "expected", "progress_percent", "status", "forecast",
-                                "lead_units"};
-    const QSet<QString> statuses = {"exceeded", "met", "on_track", "slightly_behind", "behind",
-                                    "overdue", "no_data", "no_target", "not_scored"};
+    const QSet<QString> keys = {
+        "id",        "name",        "nature",           "unit",     "value",      "missing",
+        "numerator", "denominator", "coverage",         "baseline", "comparator", "target",
+        "deadline",  "expected",    "progress_percent", "status",   "forecast",   "lead_units"};
+    const QSet<QString> statuses = {"exceeded", "met",     "on_track",  "slightly_behind", "behind",
+                                    "overdue",  "no_data", "no_target", "not_scored"};
     for (const auto& entry : indicators) {
         const auto object = entry.toObject();
         INFO(object.value("id").toString().toStdString());
@@ -105,9 +104,9 @@ TEST_CASE("An import is undone by its number", "[app]")
     const test::TemporaryFolder folder;
     const QString path = filled_workbook(folder);
     CHECK(cli({"undo", path, "1"}).status == 0);
-    const auto json =
-        cli({"indicators", path, "--period", "2024Q3", "--format", "json"}).json();
-    CHECK(json.value("indicators").toArray()[0].toObject().value("missing").toString() == u"no_data");
+    const auto json = cli({"indicators", path, "--period", "2024Q3", "--format", "json"}).json();
+    CHECK(json.value("indicators").toArray()[0].toObject().value("missing").toString() ==
+          u"no_data");
     CHECK(cli({"undo", path, "1"}).status == 2);
     CHECK(cli({"undo", path, "99"}).status == 3);
 }
@@ -124,8 +123,9 @@ TEST_CASE("A trial writes nothing, a blocked row writes nothing", "[app]")
     CHECK(trial.json().value("added").toInt() == 2);
     CHECK(trial.json().value("batch").isNull());
     CHECK(trial.json().value("encoding").toString() == u"GB18030");
-    const QString bad = folder.utf8(QStringLiteral("坏.csv"),
-                                    QStringLiteral("机构名称,县区,床位数,护理型床位\n甲,铁西区,300,360\n"));
+    const QString bad =
+        folder.utf8(QStringLiteral("坏.csv"),
+                    QStringLiteral("机构名称,县区,床位数,护理型床位\n甲,铁西区,300,360\n"));
     const auto blocked = cli({"import", path, bad, "--period", "2024Q3", "--format", "json"});
     CHECK(blocked.status == 1);
     const auto finding = blocked.json().value("findings").toArray()[0].toObject();
@@ -142,10 +142,10 @@ TEST_CASE("Bad input gets a sentence, the right status, and leaves the workbook 
     const QByteArray before = folder.read(QStringLiteral("四平.yice"));
     const QString text = folder.utf8(QStringLiteral("文本.yice"), QStringLiteral("这不是工作簿"));
     const QString empty = folder.bytes(QStringLiteral("空.csv"), {});
-    const QString xls = folder.bytes(QStringLiteral("假.csv"),
-                                     QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0'));
-    const QString picture = folder.bytes(QStringLiteral("图.csv"),
-                                         QByteArray::fromHex("89504e470d0a1a0a") + QByteArray(90, 'x'));
+    const QString xls = folder.bytes(
+        QStringLiteral("假.csv"), QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0'));
+    const QString picture = folder.bytes(
+        QStringLiteral("图.csv"), QByteArray::fromHex("89504e470d0a1a0a") + QByteArray(90, 'x'));
     struct Case {
         const char* what;
         QStringList arguments;
@@ -167,11 +167,16 @@ TEST_CASE("Bad input gets a sentence, the right status, and leaves the workbook 
         {"xls as csv", {"import", path, xls, "--period", "2024Q3"}, 3},
         {"picture as csv", {"import", path, picture, "--period", "2024Q3"}, 3},
         {"folder as csv", {"import", path, folder.path("."), "--period", "2024Q3"}, 3},
-        {"unknown roster", {"import", path, folder.path(QStringLiteral("台账.csv")), "--roster", "cats", "--period", "2024Q3"}, 3},
+        {"unknown roster",
+         {"import", path, folder.path(QStringLiteral("台账.csv")), "--roster", "cats", "--period",
+          "2024Q3"},
+         3},
         {"unknown indicator", {"trace", path, "siping-99", "--period", "2024Q3"}, 3},
         {"unknown figure", {"set", path, "cats", "1", "--period", "2024Q3"}, 3},
         {"no number", {"set", path, "population_60", "many", "--period", "2024Q3"}, 2},
-        {"unknown region in workbook", {"indicators", path, "--period", "2024Q3", "--region", "火星"}, 3},
+        {"unknown region in workbook",
+         {"indicators", path, "--period", "2024Q3", "--region", "火星"},
+         3},
     };
     for (const Case& entry : cases) {
         INFO(entry.what);
@@ -210,12 +215,20 @@ TEST_CASE("Export, figures, trace, check, backup and report work together", "[ap
     const auto again = cli({"import", path, out, "--period", "2024Q3", "--format", "json"}).json();
     CHECK(again.value("unchanged").toInt() == 2);
     CHECK(cli({"set", path, "special_elders", "1,000", "--period", "2024Q3"}).status == 0);
-    CHECK(cli({"set", path, "special_elders_visited", "964", "--period", "2024Q3", "--source", "季报"})
+    CHECK(cli({"set", path, "special_elders_visited", "964", "--period", "2024Q3", "--source",
+               "季报"})
               .status == 0);
-    const auto trace = cli({"trace", path, "siping-02", "--period", "2024Q3", "--format", "json"}).json();
+    const auto trace =
+        cli({"trace", path, "siping-02", "--period", "2024Q3", "--format", "json"}).json();
     CHECK(trace.value("value").toDouble() == Approx(96.4));
-    CHECK(trace.value("measures").toArray()[0].toObject().value("rows").toArray()[0].toObject()
-              .value("source").toString() == u"季报");
+    CHECK(trace.value("measures")
+              .toArray()[0]
+              .toObject()
+              .value("rows")
+              .toArray()[0]
+              .toObject()
+              .value("source")
+              .toString() == u"季报");
     CHECK(cli({"check", path}).status == 0);
     CHECK(cli({"backup", path, folder.path(QStringLiteral("备份.yice"))}).status == 0);
     CHECK(cli({"check", folder.path(QStringLiteral("备份.yice"))}).status == 0);
@@ -226,8 +239,9 @@ TEST_CASE("Export, figures, trace, check, backup and report work together", "[ap
 TEST_CASE("csv cleans any sheet", "[app]")
 {
     const test::TemporaryFolder folder;
-    const QString path = folder.gb18030(QStringLiteral("乱.csv"),
-                                        QStringLiteral("某某统计表;;\r\n名称;床位;备注\r\n甲;10\r\n乙;20;a;b\r\n"));
+    const QString path =
+        folder.gb18030(QStringLiteral("乱.csv"),
+                       QStringLiteral("某某统计表;;\r\n名称;床位;备注\r\n甲;10\r\n乙;20;a;b\r\n"));
     const Run run = cli({"csv", path});
     CHECK(run.status == 0);
     CHECK(run.out == QStringLiteral("名称,床位,备注\r\n甲,10,\r\n乙,20,a,b\r\n"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Times as medians of several runs, each beside a floor measured in the same run: these machines are
-// noisy, ratios are not.
+// Times as medians of several runs, each beside a floor measured in the same run: these machines
+// are noisy, ratios are not.
 #include "app/demo/demo_workbook.h"
 #include "base/gb18030.h"
 #include "db/statement.h"
@@ -61,7 +61,8 @@ QByteArray sheet(int rows, const RegionTree& regions)
             towns << regions.path_name(region.id).remove(u' ');
         }
     }
-    QString text = QStringLiteral("机构名称,所属乡镇,机构类型,兴办主体,床位总数,护理型床位,入住人数\r\n");
+    QString text =
+        QStringLiteral("机构名称,所属乡镇,机构类型,兴办主体,床位总数,护理型床位,入住人数\r\n");
     for (int i = 0; i < rows; ++i) {
         text += QStringLiteral("测试养老院%1,%2,养老机构,民办,%3,%4,%5\r\n")
                     .arg(i)
@@ -86,9 +87,10 @@ double plain_insert(const QString& path, int rows)
         QFile::remove(path);
         auto connection = db::Connection::open(path, db::Access::Create, db::Journal::Wal);
         require(connection.ok(), "open the floor");
-        require((*connection)->run(QStringLiteral("CREATE TABLE t (name TEXT UNIQUE, town TEXT, "
-                                                  "kind TEXT, nature TEXT, beds INTEGER, "
-                                                  "nursing INTEGER, residents INTEGER)"))
+        require((*connection)
+                    ->run(QStringLiteral("CREATE TABLE t (name TEXT UNIQUE, town TEXT, "
+                                         "kind TEXT, nature TEXT, beds INTEGER, "
+                                         "nursing INTEGER, residents INTEGER)"))
                     .ok(),
                 "create the floor");
         auto transaction = db::Transaction::begin(**connection);
@@ -136,12 +138,14 @@ void bench_import(const QTemporaryDir& folder, int rows)
     RosterQuery query;
     query.as_of = request.period.last_day();
     std::vector<EntryId> ids;
-    const double by_place = median_ms(5, [&] { ids = rosters.order(facility_spec(), query).value(); });
+    const double by_place =
+        median_ms(5, [&] { ids = rosters.order(facility_spec(), query).value(); });
     line("  order by place", by_place);
     query.sort_field = QStringLiteral("name");
     line("  order by name (pinyin)",
          median_ms(5, [&] { ids = rosters.order(facility_spec(), query).value(); }));
-    const std::vector<EntryId> page(ids.begin(), ids.begin() + std::min<qsizetype>(128, static_cast<qsizetype>(ids.size())));
+    const std::vector<EntryId> page(
+        ids.begin(), ids.begin() + std::min<qsizetype>(128, static_cast<qsizetype>(ids.size())));
     line("  read a page of 128 rows", median_ms(21, [&] {
              require(rosters.rows(facility_spec(), page, query.as_of).ok(), "rows");
          }));
@@ -152,14 +156,14 @@ void bench_demo(const QTemporaryDir& folder)
     app::DemoRequest request;
     request.folder = folder.path();
     std::optional<app::DemoResult> demo;
-    line("demo: 16 quarters of 260 facilities", median_ms(3, [&] {
-             demo = app::make_demo(request, [](const QString&) {}).value();
-         }));
+    line("demo: 16 quarters of 260 facilities",
+         median_ms(3, [&] { demo = app::make_demo(request, [](const QString&) {}).value(); }));
     auto workbook = Workbook::open(demo->workbook);
     require(workbook.ok(), "open the demo");
     const Plan& plan = *(*workbook)->find_plan({});
     const RegionId root = (*workbook)->regions().root().id;
-    line("open a workbook", median_ms(9, [&] { require(Workbook::open(demo->workbook).ok(), "open"); }));
+    line("open a workbook",
+         median_ms(9, [&] { require(Workbook::open(demo->workbook).ok(), "open"); }));
     line("assess ten indicators, nothing cached", median_ms(9, [&] {
              require((*workbook)->refresh().ok(), "refresh");
              require(Progress(**workbook).assess_all(plan, demo->last, root).ok(), "assess");

@@ -37,7 +37,8 @@ TEST_CASE("the report of a city, line by line", "[report]")
     const QString text = report_of(siping, "2024Q4", "").as_text();
     const char* const lines[] = {
         "Progress of the 四平市老龄事业发展和养老服务体系“十四五”规划, Q4 2024",
-        "By the end of 2024-12, of the 10 main indicators of the plan, 1 are on track, 3 are behind, 5 have no "
+        "By the end of 2024-12, of the 10 main indicators of the plan, 1 are on track, 3 are "
+        "behind, 5 have no "
         "data, "
         "1 are not scored.In the whole city there are 3 care homes with 1,370 beds, 580 of them "
         "nursing beds, 20 张 more than the quarter before.",

@@ -22,7 +22,8 @@ Report report_of(int paragraphs, int rows)
     report.blocks.push_back(TitleBlock{report.title});
     for (int i = 0; i < paragraphs; ++i) {
         report.blocks.push_back(ParagraphBlock{
-            QStringLiteral("第%1段。截至2025年9月末，全市共有养老机构78家，床位8510张，其中护理型床位4412张。")
+            QStringLiteral(
+                "第%1段。截至2025年9月末，全市共有养老机构78家，床位8510张，其中护理型床位4412张。")
                 .arg(i + 1)});
     }
     if (rows > 0) {
@@ -42,7 +43,8 @@ Report report_of(int paragraphs, int rows)
 QRectF ink(const PageLayout& layout, int page)
 {
     constexpr double dots_per_mm = 4;
-    QImage image((PageLayout::sheet() / units_per_mm * dots_per_mm).toSize(), QImage::Format_Grayscale8);
+    QImage image((PageLayout::sheet() / units_per_mm * dots_per_mm).toSize(),
+                 QImage::Format_Grayscale8);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(dots_per_mm / units_per_mm, dots_per_mm / units_per_mm);
@@ -147,7 +149,8 @@ TEST_CASE("A PDF that cannot be written leaves nothing", "[ui]")
 TEST_CASE("Glyphs that no font has are named", "[ui]")
 {
     CHECK(missing_glyphs(QStringLiteral("养老机构 8,510 张")).isEmpty());
-    CHECK(missing_glyphs(QString::fromUcs4(U"\U0010FFFD", 1)) == QString::fromUcs4(U"\U0010FFFD", 1));
+    CHECK(missing_glyphs(QString::fromUcs4(U"\U0010FFFD", 1)) ==
+          QString::fromUcs4(U"\U0010FFFD", 1));
 }
 
 TEST_CASE("The text of a PDF is the text that was printed", "[ui]")
@@ -157,8 +160,9 @@ TEST_CASE("The text of a PDF is the text that was printed", "[ui]")
     const QString path = folder.path(QStringLiteral("文.pdf"));
     Report report;
     report.title = QStringLiteral("老年人");
-    report.blocks = {TitleBlock{QStringLiteral("老年人工作")},
-                     ParagraphBlock{QStringLiteral("市民政局月报长者一万人，至二十日止，方见高低。")}};
+    report.blocks = {
+        TitleBlock{QStringLiteral("老年人工作")},
+        ParagraphBlock{QStringLiteral("市民政局月报长者一万人，至二十日止，方见高低。")}};
     REQUIRE(write_pdf(report, path).ok());
     const QString text = pdf_text(path);
     if (text.isEmpty()) {

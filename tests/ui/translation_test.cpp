@@ -32,7 +32,8 @@ std::vector<Message> messages_of(const QString& language)
         } else if (xml.name() == u"source") {
             messages.push_back({context, xml.readElementText(), {}, false});
         } else if (xml.name() == u"translation") {
-            messages.back().unfinished = xml.attributes().value(QStringLiteral("type")) == u"unfinished";
+            messages.back().unfinished =
+                xml.attributes().value(QStringLiteral("type")) == u"unfinished";
             messages.back().translation =
                 xml.readElementText(QXmlStreamReader::IncludeChildElements);
         }
@@ -58,7 +59,8 @@ TEST_CASE("Every text is translated, with its placeholders", "[ui]")
 {
     for (const char* language : {"zh_CN", "en"}) {
         for (const Message& message : messages_of(QString::fromLatin1(language))) {
-            INFO(language << ' ' << message.context.toStdString() << ": " << message.source.toStdString());
+            INFO(language << ' ' << message.context.toStdString() << ": "
+                          << message.source.toStdString());
             CHECK_FALSE(message.unfinished);
             CHECK(placeholders(message.source) == placeholders(message.translation));
         }

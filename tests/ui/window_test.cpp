@@ -156,7 +156,8 @@ TEST_CASE("Every page opens on an empty workbook and on one without a plan", "[u
 {
     const test::TemporaryFolder folder;
     for (const bool with_plan : {true, false}) {
-        const QString path = folder.path(with_plan ? QStringLiteral("有.yice") : QStringLiteral("无.yice"));
+        const QString path =
+            folder.path(with_plan ? QStringLiteral("有.yice") : QStringLiteral("无.yice"));
         REQUIRE(Workbook::create(path, QStringLiteral("仙桃市"),
                                  with_plan ? QStringList{QStringLiteral("siping")} : QStringList())
                     .ok());

@@ -169,7 +169,8 @@ protected:
         const QPointF under = chart()->mapToValue(event->position());
         const ChartPoint* nearest = &trend->actual.front();
         for (const ChartPoint& point : trend->actual) {
-            if (std::abs(chart_x(point.date) - under.x()) < std::abs(chart_x(nearest->date) - under.x())) {
+            if (std::abs(chart_x(point.date) - under.x()) <
+                std::abs(chart_x(nearest->date) - under.x())) {
                 nearest = &point;
             }
         }
@@ -202,11 +203,11 @@ void ChartPanel::set_spec(const ChartSpec& spec)
     if (const auto* trend = std::get_if<TrendSpec>(&spec)) {
         view_->setAccessibleName(trend->name);
         view_->setAccessibleDescription(
-            trend->actual.empty()
-                ? tr("No data")
-                : tr("%1 quarters, last %2")
-                      .arg(trend->actual.size())
-                      .arg(number_with_unit(trend->actual.back().value, trend->unit, trend->decimals)));
+            trend->actual.empty() ? tr("No data")
+                                  : tr("%1 quarters, last %2")
+                                        .arg(trend->actual.size())
+                                        .arg(number_with_unit(trend->actual.back().value,
+                                                              trend->unit, trend->decimals)));
     }
 }
 

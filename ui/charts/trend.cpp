@@ -45,8 +45,8 @@ QLineSeries* line(const std::vector<ChartPoint>& points, const QPen& pen)
 Range values_of(const TrendSpec& trend)
 {
     Range range;
-    for (const auto* points : {&trend.actual, &trend.path, &trend.forecast, &trend.forecast_low,
-                               &trend.forecast_high}) {
+    for (const auto* points :
+         {&trend.actual, &trend.path, &trend.forecast, &trend.forecast_low, &trend.forecast_high}) {
         for (const ChartPoint& point : *points) {
             range.add(point.value);
         }
@@ -142,8 +142,8 @@ void fill_trend(QChart& chart, const TrendSpec& trend, const ChartStyle& style)
     if (trend.forecast.size() >= 2) {
         series.push_back(line(trend.forecast, QPen(style.data, width * 0.9, Qt::DashLine)));
     }
-    series.push_back(line(trend.actual, QPen(style.data, width * 1.2, Qt::SolidLine, Qt::RoundCap,
-                                             Qt::RoundJoin)));
+    series.push_back(line(
+        trend.actual, QPen(style.data, width * 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)));
 
     const Range values = values_of(trend);
     const NiceScale scale = nice_scale(values.low, values.any ? values.high : 1, false);
@@ -199,8 +199,8 @@ void paint_trend_labels(QPainter& painter, QChart& chart, const TrendSpec& trend
     if (trend.target) {
         const double y = at({trend.actual.back().date, *trend.target}).y();
         const double width = metrics.horizontalAdvance(trend.target_text) + 2;
-        target_box = QRectF(plot.right() - width, y - metrics.height() - radius, width,
-                            metrics.height());
+        target_box =
+            QRectF(plot.right() - width, y - metrics.height() - radius, width, metrics.height());
         painter.setPen(style.ink);
         painter.drawText(target_box, Qt::AlignRight | Qt::AlignVCenter, trend.target_text);
     }
@@ -215,9 +215,10 @@ void paint_trend_labels(QPainter& painter, QChart& chart, const TrendSpec& trend
         box.moveLeft(plot.left());
     }
     // Below the line where the expected way runs above it, so that the two do not cross the figure.
-    const auto way = std::find_if(trend.path.begin(), trend.path.end(), [&](const ChartPoint& point) {
-        return point.date > trend.actual.back().date;
-    });
+    const auto way =
+        std::find_if(trend.path.begin(), trend.path.end(), [&](const ChartPoint& point) {
+            return point.date > trend.actual.back().date;
+        });
     const bool way_above = way != trend.path.end() && way->value > trend.actual.back().value;
     if (box.intersects(target_box) || way_above) {
         box.moveTop(last.y() + radius * 1.5);

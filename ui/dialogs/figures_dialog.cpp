@@ -44,7 +44,8 @@ FiguresDialog::FiguresDialog(Session& session, const Plan& plan, const Indicator
     place_->setCurrentIndex(std::max(0, place_->findData(session.region().value)));
     form->addRow(tr("Place"), place_);
     for (const FigureSpec& figure : plan.figures) {
-        if (figure.id != indicator.formula.numerator && figure.id != indicator.formula.denominator) {
+        if (figure.id != indicator.formula.numerator &&
+            figure.id != indicator.formula.denominator) {
             continue;
         }
         auto* value = new QLineEdit;
@@ -81,8 +82,8 @@ FiguresDialog::FiguresDialog(Session& session, const Plan& plan, const Indicator
 void FiguresDialog::show_known()
 {
     const RegionId place{place_->currentData().toLongLong()};
-    const auto trace = Progress(session_.workbook())
-                           .trace(*session_.plan(), indicator_, session_.period(), place);
+    const auto trace =
+        Progress(session_.workbook()).trace(*session_.plan(), indicator_, session_.period(), place);
     if (!trace) {
         return;
     }
@@ -118,8 +119,8 @@ void FiguresDialog::save()
     }
     Progress progress(session_.workbook());
     for (const auto& [measure, value] : values) {
-        const auto done =
-            progress.set_figure(measure, value, session_.period(), place, source_->text().trimmed());
+        const auto done = progress.set_figure(measure, value, session_.period(), place,
+                                              source_->text().trimmed());
         if (!done) {
             fault_->setText(error_text(done.error()));
             fault_->show();

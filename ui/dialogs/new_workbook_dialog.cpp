@@ -71,8 +71,9 @@ NewWorkbookDialog::NewWorkbookDialog(QWidget* parent)
     });
     connect(city_, &QComboBox::currentIndexChanged, this, [this] {
         fill(*county_, city_->currentData().toString(),
-             city_->currentData().toString().isEmpty() ? QString()
-                                                       : tr("the whole of %1").arg(city_->currentText()));
+             city_->currentData().toString().isEmpty()
+                 ? QString()
+                 : tr("the whole of %1").arg(city_->currentText()));
         region_changed();
     });
     connect(county_, &QComboBox::currentIndexChanged, this, &NewWorkbookDialog::region_changed);
@@ -141,11 +142,13 @@ void NewWorkbookDialog::region_changed()
 {
     const QString code = region();
     const auto regions = built_in_divisions().tree(code);
-    summary_->setText(tr("%1 with %2 places").arg(built_in_divisions().path_of(code)).arg(regions.size()));
+    summary_->setText(
+        tr("%1 with %2 places").arg(built_in_divisions().path_of(code)).arg(regions.size()));
     // The plan of this very place, if there is one.
     for (int i = 0; i < plan_->count(); ++i) {
         const auto known = load_plan(plan_->itemData(i).toString());
-        const bool fits = known && !known->region_code.isEmpty() && code.startsWith(known->region_code);
+        const bool fits =
+            known && !known->region_code.isEmpty() && code.startsWith(known->region_code);
         if (fits || (!known && i == plan_->count() - 1)) {
             plan_->setCurrentIndex(i);
             break;

@@ -25,9 +25,9 @@ void add_below(QTreeWidgetItem& parent, const RegionTree& regions, RegionId id)
 {
     for (const RegionId child : regions.children(id)) {
         const Region& region = *regions.find(child);
-        auto* item = new QTreeWidgetItem(
-            &parent, {region.short_name, level_label(region.level),
-                      region.own ? PlacesDialog::tr("own") : region.code});
+        auto* item =
+            new QTreeWidgetItem(&parent, {region.short_name, level_label(region.level),
+                                          region.own ? PlacesDialog::tr("own") : region.code});
         item->setData(0, Qt::UserRole, child.value);
         add_below(*item, regions, child);
     }
@@ -56,8 +56,8 @@ PlacesDialog::PlacesDialog(Session& session, QWidget* parent) : QDialog(parent),
     name_ = new QLineEdit;
     name_->setPlaceholderText(tr("Name of a village, community or development zone"));
     level_ = new QComboBox;
-    for (const RegionLevel level : {RegionLevel::Village, RegionLevel::Community,
-                                    RegionLevel::Zone, RegionLevel::Town}) {
+    for (const RegionLevel level :
+         {RegionLevel::Village, RegionLevel::Community, RegionLevel::Zone, RegionLevel::Town}) {
         level_->addItem(level_label(level), level_code(level));
     }
     add_ = new QPushButton(tr("Add"));

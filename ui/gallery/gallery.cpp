@@ -104,8 +104,8 @@ void take_dialogs(Camera& camera, MainWindow& window)
 
 void take_report(Camera& camera, Session& session)
 {
-    const auto report = Reports(session.workbook())
-                            .quarterly(*session.plan(), session.period(), session.region());
+    const auto report =
+        Reports(session.workbook()).quarterly(*session.plan(), session.period(), session.region());
     if (!report) {
         return;
     }

@@ -38,10 +38,9 @@ QVariant IndicatorModel::data(const QModelIndex& index, int role) const
             return short_names_ && !line.indicator.short_name.isEmpty() ? line.indicator.short_name
                                                                         : line.indicator.name;
         case Value:
-            return assessment.reading.value
-                       ? number_with_unit(assessment.reading.value, unit,
-                                          decimals(*assessment.reading.value))
-                       : no_number();
+            return assessment.reading.value ? number_with_unit(assessment.reading.value, unit,
+                                                               decimals(*assessment.reading.value))
+                                            : no_number();
         case Target:
             return assessment.target
                        ? (line.indicator.comparator == Comparator::Full

@@ -18,8 +18,8 @@ struct IndicatorLine {
     std::vector<std::optional<double>> course;
 };
 
-/// Indicators as a table. The columns that are drawn (progress, course, standing) give their numbers
-/// by lines(); the delegate paints them.
+/// Indicators as a table. The columns that are drawn (progress, course, standing) give their
+/// numbers by lines(); the delegate paints them.
 class IndicatorModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -65,8 +65,8 @@ const RosterRow* RosterModel::row_at(int row) const
             std::min<qsizetype>(begin + rows_per_page, static_cast<qsizetype>(order_.size()));
         auto read = Rosters(session_.workbook())
                         .rows(spec_, {order_.begin() + begin, order_.begin() + end}, query_.as_of);
-        rows = new std::vector<RosterRow>(read ? std::move(read.value())
-                                               : std::vector<RosterRow>());
+        rows =
+            new std::vector<RosterRow>(read ? std::move(read.value()) : std::vector<RosterRow>());
         pages_.insert(page, rows);
     }
     const auto index = static_cast<size_t>(row % rows_per_page);
@@ -102,8 +102,8 @@ QVariant RosterModel::data(const QModelIndex& index, int role) const
         return {};
     }
     if (role == Qt::ToolTipRole) {
-        return tr("%1\nas of %2").arg(shown(*row, index.column()).toString(),
-                                      row->as_of.toString(Qt::ISODate));
+        return tr("%1\nas of %2")
+            .arg(shown(*row, index.column()).toString(), row->as_of.toString(Qt::ISODate));
     }
     return shown(*row, index.column());
 }
@@ -119,8 +119,9 @@ QVariant RosterModel::headerData(int section, Qt::Orientation orientation, int r
     const FieldSpec& field =
         spec_.fields[static_cast<size_t>(columns_[static_cast<size_t>(section)])];
     if (role == Qt::DisplayRole) {
-        return field.unit.isEmpty() ? field.label.shown()
-                                    : tr("%1 (%2)", "heading and unit").arg(field.label.shown(), field.unit);
+        return field.unit.isEmpty()
+                   ? field.label.shown()
+                   : tr("%1 (%2)", "heading and unit").arg(field.label.shown(), field.unit);
     }
     if (role == Qt::TextAlignmentRole) {
         const bool number = field.type == FieldType::Integer || field.type == FieldType::Real;
@@ -135,8 +136,7 @@ void RosterModel::sort(int column, Qt::SortOrder order)
         return; // nothing was asked yet, so there is nothing to sort
     }
     RosterQuery query = query_;
-    query.sort_field =
-        spec_.fields[static_cast<size_t>(columns_[static_cast<size_t>(column)])].id;
+    query.sort_field = spec_.fields[static_cast<size_t>(columns_[static_cast<size_t>(column)])].id;
     query.descending = order == Qt::DescendingOrder;
     (void) set_query(query); // on failure the table stays as it is; the next refresh says why
 }

@@ -53,11 +53,12 @@ QVariant TextModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return rows_[static_cast<size_t>(index.row())].value(index.column());
     case Qt::TextAlignmentRole:
-        return QVariant((columns_[static_cast<size_t>(index.column())].right ? Qt::AlignRight
-                                                                             : Qt::AlignLeft) |
-                        Qt::AlignVCenter);
+        return QVariant(
+            (columns_[static_cast<size_t>(index.column())].right ? Qt::AlignRight : Qt::AlignLeft) |
+            Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        if (const auto color = row_colors_.constFind(index.row()); color != row_colors_.constEnd()) {
+        if (const auto color = row_colors_.constFind(index.row());
+            color != row_colors_.constEnd()) {
             return *color;
         }
         if (const auto color = cell_colors_.constFind(index.row() * 1000 + index.column());

@@ -22,7 +22,10 @@ namespace yice::ui
 {
 
 ImportPage::ImportPage(Session& session, QWidget* parent)
-    : Page(session, parent), job_(new ImportJob(this)), preview_(new ImportPreview), stack_(new QStackedWidget)
+    : Page(session, parent),
+      job_(new ImportJob(this)),
+      preview_(new ImportPreview),
+      stack_(new QStackedWidget)
 {
     setAcceptDrops(true);
     auto* page = new QVBoxLayout(this);
@@ -151,10 +154,9 @@ void ImportPage::refresh()
         const Batch& batch = batches_[i];
         const bool figure = batch.kind == u"figure";
         rows.push_back({QString::number(batch.id.value),
-                        figure ? figure_name(batch.roster) : batch.file,
-                        batch.period.label(), QString::number(batch.added),
-                        QString::number(batch.updated), QString::number(batch.unchanged),
-                        QString::number(batch.warnings),
+                        figure ? figure_name(batch.roster) : batch.file, batch.period.label(),
+                        QString::number(batch.added), QString::number(batch.updated),
+                        QString::number(batch.unchanged), QString::number(batch.warnings),
                         QLocale().toString(batch.made_at.toLocalTime(), QLocale::ShortFormat),
                         batch.undone_at.isValid() ? tr("taken back") : QString()});
         if (batch.undone_at.isValid()) {
@@ -262,8 +264,8 @@ void ImportPage::take_back()
         say(done.error());
         return;
     }
-    said_->setText(tr("Import %1 was taken back; everything is as it was before it.")
-                       .arg(batch.id.value));
+    said_->setText(
+        tr("Import %1 was taken back; everything is as it was before it.").arg(batch.id.value));
     said_->show();
     session().written();
 }

@@ -96,7 +96,8 @@ ImportPreview::ImportPreview(QWidget* parent) : QWidget(parent)
     right->addWidget(sheet, 1);
 
     auto* foot = new QHBoxLayout;
-    auto* promise = new QLabel(tr("All rows are written or none; an import can be taken back later."));
+    auto* promise =
+        new QLabel(tr("All rows are written or none; an import can be taken back later."));
     promise->setObjectName(QStringLiteral("hint"));
     progress_ = new QProgressBar;
     progress_->setTextVisible(false);
@@ -171,14 +172,15 @@ void ImportPreview::show_facts()
         delimiter = tr("semicolon");
     }
     facts_->setText(
-        QStringLiteral("<table>") +
-        row(tr("Roster"), preparation_->spec->label.shown()) +
-        row(tr("Encoding"), batch.encoding == u"GB18030" ? QStringLiteral("GBK (GB18030)") : batch.encoding) +
+        QStringLiteral("<table>") + row(tr("Roster"), preparation_->spec->label.shown()) +
+        row(tr("Encoding"),
+            batch.encoding == u"GB18030" ? QStringLiteral("GBK (GB18030)") : batch.encoding) +
         row(tr("Separator"), delimiter) +
-        row(tr("Heading"), titles > 0 ? tr("line %1 (%2 title rows above)").arg(batch.header_line).arg(titles)
-                                      : tr("line %1").arg(batch.header_line)) +
-        row(tr("Left out"), batch.skipped > 0 ? tr("%1 total and footer rows").arg(batch.skipped)
-                                              : tr("nothing")) +
+        row(tr("Heading"),
+            titles > 0 ? tr("line %1 (%2 title rows above)").arg(batch.header_line).arg(titles)
+                       : tr("line %1").arg(batch.header_line)) +
+        row(tr("Left out"),
+            batch.skipped > 0 ? tr("%1 total and footer rows").arg(batch.skipped) : tr("nothing")) +
         QStringLiteral("</table>"));
     period_->clear();
     const Period chosen = preparation_->request.period;
@@ -304,7 +306,8 @@ void ImportPreview::show_rows()
         QStringList cells;
         for (const int field : fields) {
             QStringList parts;
-            for (const int column : preparation_->map.columns_of_field[static_cast<size_t>(field)]) {
+            for (const int column :
+                 preparation_->map.columns_of_field[static_cast<size_t>(field)]) {
                 parts << row.cells.cells.value(column).trimmed();
             }
             parts.removeAll(QString());
@@ -318,7 +321,8 @@ void ImportPreview::show_rows()
     // Findings about the sheet itself have no row of their own.
     const bool rowless = preparation_->rows.empty();
     for (const int line : {0, batch.header_line}) {
-        if (by_line.contains(line) && (rowless || line == 0 || by_line.contains(batch.header_line))) {
+        if (by_line.contains(line) &&
+            (rowless || line == 0 || by_line.contains(batch.header_line))) {
             add(line, QString(), QStringList(static_cast<qsizetype>(fields.size()), QString()));
         }
     }
@@ -332,8 +336,9 @@ void ImportPreview::show_chosen()
     // The whole finding of the chosen row, which its cell has no room for.
     const auto rows = table_->selectionModel()->selectedRows();
     const QString text =
-        rows.isEmpty() ? QString()
-                       : rows.first().siblingAtColumn(table_->model()->columnCount() - 1).data().toString();
+        rows.isEmpty()
+            ? QString()
+            : rows.first().siblingAtColumn(table_->model()->columnCount() - 1).data().toString();
     chosen_->setText(text);
     chosen_->setVisible(!text.isEmpty());
 }
@@ -343,10 +348,11 @@ void ImportPreview::export_findings()
     if (!preparation_) {
         return;
     }
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export findings"),
-        QFileInfo(preparation_->request.file).completeBaseName() + tr("-findings") + QStringLiteral(".csv"),
-        tr("CSV for Excel (*.csv)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export findings"),
+                                     QFileInfo(preparation_->request.file).completeBaseName() +
+                                         tr("-findings") + QStringLiteral(".csv"),
+                                     tr("CSV for Excel (*.csv)"));
     if (path.isEmpty()) {
         return;
     }

@@ -15,8 +15,7 @@ Result<std::vector<IndicatorLine>> indicator_lines(Session& session)
     }
     Progress progress(session.workbook());
     for (const Indicator& indicator : plan->indicators) {
-        auto assessment =
-            progress.assess_one(*plan, indicator, session.period(), session.region());
+        auto assessment = progress.assess_one(*plan, indicator, session.period(), session.region());
         if (!assessment) {
             return assessment.error();
         }
@@ -26,8 +25,7 @@ Result<std::vector<IndicatorLine>> indicator_lines(Session& session)
         }
         IndicatorLine line{indicator, std::move(assessment.value()), {}};
         constexpr size_t quarters_shown = 16;
-        const size_t first =
-            course->size() > quarters_shown ? course->size() - quarters_shown : 0;
+        const size_t first = course->size() > quarters_shown ? course->size() - quarters_shown : 0;
         for (size_t i = first; i < course->size(); ++i) {
             line.course.push_back((*course)[i].value);
         }

@@ -59,8 +59,8 @@ IndicatorsPage::IndicatorsPage(Session& session, QWidget* parent) : Page(session
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(space_3);
     list_card_ = new Card(tr("Indicators"));
-    list_ = new IndicatorTable(
-        {IndicatorModel::Name, IndicatorModel::Value, IndicatorModel::State});
+    list_ =
+        new IndicatorTable({IndicatorModel::Name, IndicatorModel::Value, IndicatorModel::State});
     list_card_->body()->addWidget(list_);
     list_card_->setMinimumWidth(360);
     connect(list_, &IndicatorTable::selected, this, [this](const QString& id) {
@@ -194,8 +194,8 @@ void IndicatorsPage::show_detail()
 
     QStringList facts;
     facts << tr("Now %1").arg(bold(value_text(assessment.reading.value, indicator.unit)));
-    for (const QString& fact : {change_text(assessment.change, indicator.unit),
-                                gap_text(indicator, assessment)}) {
+    for (const QString& fact :
+         {change_text(assessment.change, indicator.unit), gap_text(indicator, assessment)}) {
         if (!fact.isEmpty()) {
             facts << fact.toHtmlEscaped();
         }
@@ -208,20 +208,23 @@ void IndicatorsPage::show_detail()
     }
     facts_->setText(facts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;")));
     const Coverage& coverage = assessment.reading.coverage;
-    origin_card_->set_hint(coverage.expected > 0 ? tr("%1 of %2 reported for this period")
-                                                       .arg(coverage.reported)
-                                                       .arg(coverage.expected)
-                                                 : QString());
+    origin_card_->set_hint(
+        coverage.expected > 0
+            ? tr("%1 of %2 reported for this period").arg(coverage.reported).arg(coverage.expected)
+            : QString());
     figures_->setVisible(uses_figures(*session().plan(), indicator));
     show_parts(*line);
     show_rows(*line);
     QStringList notes = {indicator.note};
     if (indicator.evidence.line > 0) {
-        notes << tr("The plan, line %1: “%2”").arg(indicator.evidence.line).arg(indicator.evidence.text);
+        notes << tr("The plan, line %1: “%2”")
+                     .arg(indicator.evidence.line)
+                     .arg(indicator.evidence.text);
     }
     if (assessment.baseline) {
         notes << (assessment.baseline_measured
-                      ? tr("The plan prints no baseline; the first reported value stands in: %1 on %2.")
+                      ? tr("The plan prints no baseline; the first reported value stands in: %1 on "
+                           "%2.")
                             .arg(value_text(assessment.baseline->value, indicator.unit),
                                  assessment.baseline->date.toString(Qt::ISODate))
                       : tr("Baseline %1 on %2: %3")
@@ -236,9 +239,9 @@ void IndicatorsPage::show_detail()
 void IndicatorsPage::show_parts(const IndicatorLine& line)
 {
     const Indicator& indicator = line.indicator;
-    const auto parts = Progress(session().workbook())
-                           .assess_parts(*session().plan(), indicator, session().period(),
-                                         session().region());
+    const auto parts =
+        Progress(session().workbook())
+            .assess_parts(*session().plan(), indicator, session().period(), session().region());
     if (!parts) {
         say(parts.error());
         return;
@@ -249,8 +252,8 @@ void IndicatorsPage::show_parts(const IndicatorLine& line)
         columns.push_back({tr("Numerator"), true, 2});
         columns.push_back({tr("Denominator"), true, 2});
     }
-    columns.push_back({indicator.unit.isEmpty() ? tr("Value") : tr("Value (%1)").arg(indicator.unit),
-                       true, 2});
+    columns.push_back(
+        {indicator.unit.isEmpty() ? tr("Value") : tr("Value (%1)").arg(indicator.unit), true, 2});
     columns.push_back({tr("Status"), false, 3});
     std::vector<QStringList> rows;
     for (const Assessment& part : *parts) {
@@ -269,9 +272,9 @@ void IndicatorsPage::show_parts(const IndicatorLine& line)
 
 void IndicatorsPage::show_rows(const IndicatorLine& line)
 {
-    const auto trace = Progress(session().workbook())
-                           .trace(*session().plan(), line.indicator, session().period(),
-                                  session().region());
+    const auto trace =
+        Progress(session().workbook())
+            .trace(*session().plan(), line.indicator, session().period(), session().region());
     if (!trace) {
         say(trace.error());
         return;
@@ -279,10 +282,10 @@ void IndicatorsPage::show_rows(const IndicatorLine& line)
     std::vector<QStringList> rows;
     for (const TraceMeasure& measure : trace->measures) {
         for (const TraceRow& row : measure.rows) {
-            rows.push_back({measure.name, row.name,
-                            session().workbook().regions().path_name(row.region),
-                            number(row.value, {}), row.as_of.toString(Qt::ISODate),
-                            row.file.isEmpty() ? row.source : tr("%1, line %2").arg(row.file).arg(row.line)});
+            rows.push_back(
+                {measure.name, row.name, session().workbook().regions().path_name(row.region),
+                 number(row.value, {}), row.as_of.toString(Qt::ISODate),
+                 row.file.isEmpty() ? row.source : tr("%1, line %2").arg(row.file).arg(row.line)});
         }
     }
     rows_->set_content({{tr("Measure"), false, 3},

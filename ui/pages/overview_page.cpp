@@ -62,8 +62,8 @@ QString attention_text(const IndicatorLine& line, const RegionTree& regions)
                    : OverviewPage::tr("%1: nothing was reported").arg(name);
     }
     QString text = name + u' ' + value_text(assessment.reading.value, line.indicator.unit);
-    const QString expected = expected_text(assessment.reading.value, assessment.expected,
-                                           line.indicator.unit);
+    const QString expected =
+        expected_text(assessment.reading.value, assessment.expected, line.indicator.unit);
     if (!expected.isEmpty()) {
         text += OverviewPage::tr(", %1", "clause").arg(expected);
     }
@@ -73,9 +73,10 @@ QString attention_text(const IndicatorLine& line, const RegionTree& regions)
             places << regions.find(place)->short_name;
         }
         const QString list = places.mid(0, 3).join(OverviewPage::tr(", ", "between names"));
-        text += places.size() > 3
-                    ? OverviewPage::tr(", missing in %1 and %2 more").arg(list).arg(places.size() - 3)
-                    : OverviewPage::tr(", missing in %1").arg(list);
+        text +=
+            places.size() > 3
+                ? OverviewPage::tr(", missing in %1 and %2 more").arg(list).arg(places.size() - 3)
+                : OverviewPage::tr(", missing in %1").arg(list);
     }
     return text;
 }
@@ -97,9 +98,9 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent) : Page(session, pa
 
     progress_card_ = new Card(tr("Progress of the indicators"));
     progress_card_->set_hint(tr("▮ expected by now   ▼ target   click to see why"));
-    table_ = new IndicatorTable({IndicatorModel::Name, IndicatorModel::Value,
-                                 IndicatorModel::Progress, IndicatorModel::Target,
-                                 IndicatorModel::Course, IndicatorModel::State});
+    table_ =
+        new IndicatorTable({IndicatorModel::Name, IndicatorModel::Value, IndicatorModel::Progress,
+                            IndicatorModel::Target, IndicatorModel::Course, IndicatorModel::State});
     progress_card_->body()->addWidget(table_);
     connect(table_, &IndicatorTable::opened, this, &Page::indicator_wanted);
     page->addWidget(progress_card_, 1);
@@ -221,14 +222,14 @@ void OverviewPage::fill_tiles(const std::vector<IndicatorLine>& lines)
     residents_.name->setText(tr("People in care homes"));
     residents_.figure->setText(number(residents));
     residents_.beside->setText(
-        occupied ? tr("occupancy %1 %").arg(grouped_number(*residents.value / *home_beds.value * 100, 1))
-                 : QString());
-    residents_.below->setText(
-        home_beds.coverage.expected > 0
-            ? tr("%1 of %2 care homes reported this quarter")
-                  .arg(home_beds.coverage.reported)
-                  .arg(home_beds.coverage.expected)
-            : tr("No care homes yet"));
+        occupied
+            ? tr("occupancy %1 %").arg(grouped_number(*residents.value / *home_beds.value * 100, 1))
+            : QString());
+    residents_.below->setText(home_beds.coverage.expected > 0
+                                  ? tr("%1 of %2 care homes reported this quarter")
+                                        .arg(home_beds.coverage.reported)
+                                        .arg(home_beds.coverage.expected)
+                                  : tr("No care homes yet"));
 }
 
 void OverviewPage::fill_attention(const std::vector<IndicatorLine>& lines)
@@ -259,13 +260,12 @@ void OverviewPage::fill_attention(const std::vector<IndicatorLine>& lines)
         attention_->addWidget(text, row, 1);
     }
     if (urgent.empty()) {
-        attention_->addWidget(new QLabel(lines.empty() ? tr("The workbook has no plan yet.")
-                                                       : tr("Nothing lags.")),
-                              0, 0, 1, 2);
+        attention_->addWidget(
+            new QLabel(lines.empty() ? tr("The workbook has no plan yet.") : tr("Nothing lags.")),
+            0, 0, 1, 2);
     }
-    attention_card_->set_hint(urgent.size() > most
-                                  ? tr("the first %1 of %2").arg(most).arg(urgent.size())
-                                  : QString());
+    attention_card_->set_hint(
+        urgent.size() > most ? tr("the first %1 of %2").arg(most).arg(urgent.size()) : QString());
 }
 
 Status OverviewPage::fill_matrix(const std::vector<IndicatorLine>& lines)

@@ -15,8 +15,8 @@ class Card;
 class IndicatorTable;
 class Matrix;
 
-/// What a director wants in ten seconds: how many are reached, beds and people, every indicator, what
-/// needs attention, and where.
+/// What a director wants in ten seconds: how many are reached, beds and people, every indicator,
+/// what needs attention, and where.
 class OverviewPage : public Page
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 namespace yice::ui
 {
 
-/// A page of the window. It asks the use cases when it is shown and something has changed since, and
-/// not before.
+/// A page of the window. It asks the use cases when it is shown and something has changed since,
+/// and not before.
 class Page : public QWidget
 {
     Q_OBJECT

@@ -51,8 +51,10 @@ ReportPage::ReportPage(Session& session, QWidget* parent) : Page(session, parent
     page->addWidget(card);
     preview_ = new ReportPreview;
     page->addWidget(preview_, 1);
-    connect(smaller, &QPushButton::clicked, this, [this] { preview_->set_zoom(preview_->zoom() / 1.15); });
-    connect(larger, &QPushButton::clicked, this, [this] { preview_->set_zoom(preview_->zoom() * 1.15); });
+    connect(smaller, &QPushButton::clicked, this,
+            [this] { preview_->set_zoom(preview_->zoom() / 1.15); });
+    connect(larger, &QPushButton::clicked, this,
+            [this] { preview_->set_zoom(preview_->zoom() * 1.15); });
     connect(print_, &QPushButton::clicked, this, &ReportPage::print);
     connect(pdf_, &QPushButton::clicked, this, &ReportPage::save_pdf);
 }

@@ -63,7 +63,8 @@ RostersPage::RostersPage(Session& session, QWidget* parent)
     table_->horizontalHeader()->setHighlightSections(false);
     table_->setAccessibleName(facility_spec().label.shown());
     card->body()->addWidget(table_, 1);
-    empty_ = new QLabel(tr("Nothing here yet. Import a sheet, or take an empty one and fill it in."));
+    empty_ =
+        new QLabel(tr("Nothing here yet. Import a sheet, or take an empty one and fill it in."));
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setObjectName(QStringLiteral("hint"));
     card->body()->addWidget(empty_, 1);
@@ -91,7 +92,8 @@ void RostersPage::add_filter(QHBoxLayout& bar, const QString& field)
     button->setLayoutDirection(Qt::RightToLeft);
     auto* menu = new QMenu(button);
     button->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, button, field] { fill_filter(*button, field); });
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, button, field] { fill_filter(*button, field); });
     bar.addWidget(button);
     filters_.emplace_back(field, button);
 }
@@ -113,7 +115,8 @@ void RostersPage::fill_filter(QPushButton& button, const QString& field_id)
         if (count == 0 && !choices_.value(field_id).contains(choice.id)) {
             continue;
         }
-        QAction* action = menu->addAction(tr("%1  (%2)", "word and count").arg(choice.label.shown()).arg(count));
+        QAction* action =
+            menu->addAction(tr("%1  (%2)", "word and count").arg(choice.label.shown()).arg(count));
         action->setCheckable(true);
         action->setChecked(choices_.value(field_id).contains(choice.id));
         connect(action, &QAction::toggled, this, [this, field_id, id = choice.id](bool on) {
@@ -163,8 +166,8 @@ void RostersPage::ask()
     empty_->setText(filtered ? tr("Nothing fits the search and the filters.")
                              : tr("Nothing here yet. Import a sheet, or take an empty one and fill "
                                   "it in."));
-    count_->setText(tr("%1 entries as of %2")
-                        .arg(QLocale().toString(rows), session().period().label()));
+    count_->setText(
+        tr("%1 entries as of %2").arg(QLocale().toString(rows), session().period().label()));
 }
 
 void RostersPage::fit_columns()
@@ -223,8 +226,8 @@ void RostersPage::export_shown()
     if (path.isEmpty()) {
         return;
     }
-    const auto sheet =
-        Rosters(session().workbook()).sheet(facility_spec(), model_->query(), TextEncoding::Utf8Bom);
+    const auto sheet = Rosters(session().workbook())
+                           .sheet(facility_spec(), model_->query(), TextEncoding::Utf8Bom);
     if (!sheet) {
         say(sheet.error());
     } else if (auto done = write_file(path, *sheet); !done) {

@@ -25,8 +25,9 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     body->setSpacing(space_3);
     auto* heading = new QLabel(tr("Plan and progress of elder care"));
     heading->setObjectName(QStringLiteral("title"));
-    auto* hint = new QLabel(tr("A workbook holds everything of one county or city in one file on this "
-                               "computer: rosters, plan, figures and reports. Nothing leaves it."));
+    auto* hint =
+        new QLabel(tr("A workbook holds everything of one county or city in one file on this "
+                      "computer: rosters, plan, figures and reports. Nothing leaves it."));
     hint->setObjectName(QStringLiteral("hint"));
     hint->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
@@ -61,8 +62,8 @@ void StartPage::set_recent(const QStringList& paths)
     heading->setObjectName(QStringLiteral("hint"));
     recent_->addWidget(heading);
     for (const QString& path : paths) {
-        auto* entry = new QPushButton(icon(QStringLiteral("file")),
-                                      QFileInfo(path).completeBaseName());
+        auto* entry =
+            new QPushButton(icon(QStringLiteral("file")), QFileInfo(path).completeBaseName());
         entry->setObjectName(QStringLiteral("nav"));
         entry->setToolTip(QDir::toNativeSeparators(path));
         recent_->addWidget(entry);

@@ -49,8 +49,8 @@ QFont body_font()
     return font;
 }
 
-/// A title of two lines breaks by its sense, never inside quotation marks: before “ or after ”, before
-/// a year, so that the two lines are as even as they can be.
+/// A title of two lines breaks by its sense, never inside quotation marks: before “ or after ”,
+/// before a year, so that the two lines are as even as they can be.
 QString broken_title(const QString& title, const QFont& font)
 {
     const QFontMetricsF metrics(font);
@@ -147,7 +147,8 @@ void ItemMaker::operator()(const ParagraphBlock& block)
 
 void ItemMaker::operator()(const TableBlock& block)
 {
-    add_lines(block.caption, print_font(PrintFace::Sans, 12), line_pitch, Qt::AlignHCenter, 0, true);
+    add_lines(block.caption, print_font(PrintFace::Sans, 12), line_pitch, Qt::AlignHCenter, 0,
+              true);
     const TableShape shape = shape_of(block);
     const auto row_item = [&shape](const QStringList& cells, bool header, bool bold) {
         struct Cell {
@@ -212,7 +213,8 @@ void ItemMaker::operator()(const TableBlock& block)
 
 void ItemMaker::operator()(const ChartBlock& block)
 {
-    add_lines(block.caption, print_font(PrintFace::Sans, 12), line_pitch, Qt::AlignHCenter, 0, true);
+    add_lines(block.caption, print_font(PrintFace::Sans, 12), line_pitch, Qt::AlignHCenter, 0,
+              true);
     PageLayout::Item item;
     item.height = 52 * units_per_mm;
     item.keep_with_next = !block.note.isEmpty();
@@ -223,7 +225,8 @@ void ItemMaker::operator()(const ChartBlock& block)
     items.push_back(std::move(item));
     if (!block.note.isEmpty()) {
         const QFont font = print_font(PrintFace::Song, 10);
-        add_lines(block.note, font, QFontMetricsF(font).height() * 1.25, Qt::AlignHCenter, 0, false);
+        add_lines(block.note, font, QFontMetricsF(font).height() * 1.25, Qt::AlignHCenter, 0,
+                  false);
     }
     add_space(line_pitch / 2);
 }

@@ -108,7 +108,8 @@ Status print_pages(const PageLayout& layout, QPagedPaintDevice& device, int from
 {
     QPainter painter;
     if (!painter.begin(&device)) {
-        return Error{ErrorKind::DiskFull, QString(), QStringLiteral("the device cannot be painted on")};
+        return Error{ErrorKind::DiskFull, QString(),
+                     QStringLiteral("the device cannot be painted on")};
     }
     const double scale = device.logicalDpiX() / units_per_inch;
     const int last = to < 0 ? layout.page_count() - 1 : std::min(to, layout.page_count() - 1);
@@ -136,8 +137,8 @@ Status write_pdf(const Report& report, const QString& path)
     {
         QPdfWriter writer(&pdf);
         writer.setResolution(static_cast<int>(units_per_inch));
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
-                                         QMarginsF(0, 0, 0, 0)));
+        writer.setPageLayout(
+            QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
         writer.setTitle(report.title);
         writer.setCreator(QStringLiteral("Yice " YICE_VERSION));
         if (auto done = print_pages(layout, writer); !done) {

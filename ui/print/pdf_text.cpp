@@ -79,7 +79,8 @@ void name_glyphs_by_text(QByteArray& pdf, const QString& text)
                 bool number = false;
                 const auto code = pdf.mid(i + 1, 4).toUShort(&number, 16);
                 if (const auto name = names.constFind(code); number && name != names.constEnd()) {
-                    pdf.replace(i + 1, 4, QByteArray::number(*name, 16).rightJustified(4, '0').toUpper());
+                    pdf.replace(i + 1, 4,
+                                QByteArray::number(*name, 16).rightJustified(4, '0').toUpper());
                 }
             }
         }

@@ -21,10 +21,12 @@ QStringList chain_of(PrintFace face)
     const QStringList serif = {QStringLiteral("SimSun"), QStringLiteral("NSimSun"),
                                QStringLiteral("Noto Serif CJK SC"),
                                QStringLiteral("Source Han Serif SC"), QStringLiteral("Songti SC")};
-    const QStringList sans = {QStringLiteral("SimHei"), QStringLiteral("黑体"),
+    const QStringList sans = {QStringLiteral("SimHei"),
+                              QStringLiteral("黑体"),
                               QStringLiteral("Microsoft YaHei"),
                               QStringLiteral("Noto Sans CJK SC"),
-                              QStringLiteral("Source Han Sans SC"), QStringLiteral("Heiti SC")};
+                              QStringLiteral("Source Han Sans SC"),
+                              QStringLiteral("Heiti SC")};
     switch (face) {
     case PrintFace::Title:
         return QStringList{QStringLiteral("FZXiaoBiaoSong-B05S"), QStringLiteral("方正小标宋简体"),
@@ -93,8 +95,8 @@ QString missing_glyphs(const QString& text)
         if (!metrics.inFontUcs4(character)) {
             // The system merges fonts; only a character that none of them has prints as a box.
             const bool elsewhere = [&] {
-                for (const QString& family : {print_family(PrintFace::Song),
-                                              print_family(PrintFace::Sans)}) {
+                for (const QString& family :
+                     {print_family(PrintFace::Song), print_family(PrintFace::Sans)}) {
                     if (QFontMetricsF(QFont(family)).inFontUcs4(character)) {
                         return true;
                     }

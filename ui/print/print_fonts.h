@@ -7,8 +7,8 @@
 namespace yice::ui
 {
 
-/// The faces of GB/T 9704-2012: 小标宋 for the title, 仿宋 for the text, 黑体 for 一、, 楷体 for （一）, 宋体 for
-/// page numbers and tables.
+/// The faces of GB/T 9704-2012: 小标宋 for the title, 仿宋 for the text, 黑体 for 一、, 楷体 for
+/// （一）, 宋体 for page numbers and tables.
 enum class PrintFace { Title, Body, FirstHeading, SecondHeading, Song, Sans };
 
 /// Layout works in units of 1/600 inch, so that one layout serves screen, printer and PDF.

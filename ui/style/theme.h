@@ -13,8 +13,8 @@ class QApplication;
 namespace yice::ui
 {
 
-/// The one palette, spacing grid and type scale of the window. Nothing else in ui/ names a colour or
-/// a size.
+/// The one palette, spacing grid and type scale of the window. Nothing else in ui/ names a colour
+/// or a size.
 struct Theme {
     bool dark = false;
     QColor ink, secondary, tertiary;

@@ -28,8 +28,7 @@ void install_language(QCoreApplication& application, Language language)
         }
     };
     const QString suffix = chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
-    install(QStringLiteral("qtbase_") + suffix,
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("qtbase_") + suffix, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("yice_") + suffix, QStringLiteral(":/yice/i18n"));
 }
 

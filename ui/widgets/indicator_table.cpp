@@ -125,8 +125,8 @@ int IndicatorTable::state_width() const
 {
     const QFontMetrics metrics(text_font(TextSize::Body, true));
     int width = 0;
-    for (const Standing standing : {Standing::OnTrack, Standing::SlightlyBehind, Standing::Overdue,
-                                    Standing::NotScored}) {
+    for (const Standing standing :
+         {Standing::OnTrack, Standing::SlightlyBehind, Standing::Overdue, Standing::NotScored}) {
         width = std::max(width, metrics.horizontalAdvance(standing_label(standing)));
     }
     return width + 18 + 2 * space_2 + space_3; // the sign, and room on both sides

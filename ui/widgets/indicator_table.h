@@ -8,8 +8,8 @@
 namespace yice::ui
 {
 
-/// The list of indicators with bullet bars, sparklines and standings drawn into it. Columns are shown
-/// as asked for; a click or Return opens one.
+/// The list of indicators with bullet bars, sparklines and standings drawn into it. Columns are
+/// shown as asked for; a click or Return opens one.
 class IndicatorTable : public QTableView
 {
     Q_OBJECT

@@ -110,8 +110,8 @@ void paint_sign(QPainter& painter, const QRectF& area, Standing standing)
     painter.setPen(hollow ? QPen(color, 2) : QPen(Qt::NoPen));
     painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(color));
     painter.drawEllipse(QPointF(0, 0), 10, 10);
-    painter.setPen(QPen(hollow ? color : theme().card, 2.4, Qt::SolidLine, Qt::RoundCap,
-                        Qt::RoundJoin));
+    painter.setPen(
+        QPen(hollow ? color : theme().card, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     QPainterPath glyph;
     switch (standing) {

@@ -80,10 +80,10 @@ void Matrix::paintEvent(QPaintEvent*)
         painter.setFont(text_font(TextSize::Body));
         painter.setPen(theme().ink);
         const QRect first = cell(row, 0);
-        painter.drawText(QRect(0, first.y(), name_width() - space_2, cell_height),
-                         Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(line.name, Qt::ElideRight,
-                                                          name_width() - space_2));
+        painter.drawText(
+            QRect(0, first.y(), name_width() - space_2, cell_height),
+            Qt::AlignVCenter | Qt::AlignLeft,
+            painter.fontMetrics().elidedText(line.name, Qt::ElideRight, name_width() - space_2));
         for (int column = 0; column < static_cast<int>(line.cells.size()); ++column) {
             const Standing standing = line.cells[static_cast<size_t>(column)];
             const QRect box = cell(row, column);

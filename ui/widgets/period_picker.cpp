@@ -57,7 +57,8 @@ void PeriodPicker::fill_menu()
         QMenu* quarters = menu->addMenu(Period::year(year).label());
         for (int quarter = 1; quarter <= 4; ++quarter) {
             const Period choice = Period::quarter(year, quarter);
-            QAction* action = quarters->addAction(choice.label(), this, [this, choice] { pick(choice); });
+            QAction* action =
+                quarters->addAction(choice.label(), this, [this, choice] { pick(choice); });
             action->setCheckable(true);
             action->setChecked(choice == period_);
         }

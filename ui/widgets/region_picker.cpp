@@ -49,7 +49,8 @@ void RegionPicker::add_place(QMenu& parent_menu, RegionId id, int depth)
         return;
     }
     QMenu* below = parent_menu.addMenu(region.short_name);
-    below->addAction(tr("Whole of %1").arg(region.short_name), this, [this, id] { emit picked(id); });
+    below->addAction(tr("Whole of %1").arg(region.short_name), this,
+                     [this, id] { emit picked(id); });
     below->addSeparator();
     for (const RegionId child : children) {
         add_place(*below, child, depth + 1);
