@@ -545,6 +545,14 @@ Report: %2
         <source>%1: %2 rows, %3 new, %4 updated</source>
         <translation>%1：共%2行，新增%3行，更新%4行</translation>
     </message>
+    <message>
+        <source>--format is one of: %1</source>
+        <translation>--format 可取：%1</translation>
+    </message>
+    <message>
+        <source>--encoding is one of: %1</source>
+        <translation>--encoding 可取：%1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -676,6 +684,30 @@ Report: %2
         <source>A place needs a name.</source>
         <translation>请填写地区名称。</translation>
     </message>
+    <message>
+        <source>%1 has a heading but no rows below it.</source>
+        <translation>“%1”只有表头，表头下面没有数据行。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page that was given the name of a sheet. Open it in Excel or WPS and save it as CSV.</source>
+        <translation>“%1”是网页格式，只是用了表格的文件名。请用Excel或WPS打开后另存为CSV。</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 holds bytes of no known encoding. Save the sheet again as CSV, or delete that line.</source>
+        <translation>“%1”第%2行有无法识别的字节。请重新另存为CSV，或删除该行后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook and was left as it is. Choose another name.</source>
+        <translation>“%1”是工作簿，未作改动。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is the sheet itself and was left as it is. Choose another name.</source>
+        <translation>“%1”就是要导入的表，未作改动。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The code %1 cannot be used: it must be digits that no other place has.</source>
+        <translation>代码“%1”不能使用：应全部为数字，且不与其他地区重复。</translation>
+    </message>
 </context>
 <context>
     <name>FacilityRules</name>
@@ -706,6 +738,10 @@ Report: %2
     <message>
         <source>The credit code is one of a public institution, but the nature is private.</source>
         <translation>信用代码属于事业单位，机构性质却填为民办。</translation>
+    </message>
+    <message>
+        <source>There are nursing beds but no number of beds in all; they are not counted in the share.</source>
+        <translation>填了护理型床位，但没有床位总数；计算占比时不计入。</translation>
     </message>
 </context>
 <context>
@@ -857,6 +893,30 @@ Report: %2
     <message>
         <source>note</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>The cell holds %1 characters. A quotation mark that is never closed may have swallowed other rows.</source>
+        <translation>这一格有%1个字。可能是引号没有成对，把后面的行也包了进来。</translation>
+    </message>
+    <message>
+        <source>This column is not imported, although its heading looks known. Say which field it is.</source>
+        <translation>这一列没有导入，但表头看起来是已知栏目。请指定它对应哪个栏目。</translation>
+    </message>
+    <message>
+        <source>This column is not imported.</source>
+        <translation>这一列不导入。</translation>
+    </message>
+    <message>
+        <source>Was %1 so far. The change counts for every quarter, earlier ones too.</source>
+        <translation>此前登记为%1。修改后，以前各季度也按新的计算。</translation>
+    </message>
+    <message>
+        <source>There are too many faults; the rows from here on were not looked at. Check that this is the right sheet.</source>
+        <translation>问题太多，从这一行起未再检查。请确认选对了表。</translation>
+    </message>
+    <message>
+        <source>The same name is registered in %1 already. If it is the same facility, correct its place; otherwise it is added as another one.</source>
+        <translation>%1已登记同名机构。如果是同一家，请更正所在地区；否则将作为另一家新增。</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ void Call::option(const QString& name, const QString& description, const QString
 
 void Call::format_option(const QString& formats)
 {
+    formats_ = formats.split(QStringLiteral(", "));
     option(QStringLiteral("format"), Cli::tr("How to print: %1.").arg(formats),
            QStringLiteral("F"));
 }
@@ -69,6 +70,11 @@ std::optional<int> Call::parse(const QStringList& arguments, qsizetype least, qs
         print(Cli::tr("Usage: %1").arg(usage_line) + QStringLiteral("\n") + help +
               QStringLiteral("\n\n") + Cli::tr("Example: %1").arg(example_) + QStringLiteral("\n"));
         return Done;
+    }
+    const QString format = formats_.isEmpty() ? QString() : value(QStringLiteral("format"));
+    if (!format.isEmpty() && !formats_.contains(format)) {
+        return usage_error(
+            Cli::tr("--format is one of: %1").arg(formats_.join(QStringLiteral(", "))));
     }
     const auto count = parser_.positionalArguments().size();
     if (!parsed || count < least || count > most) {

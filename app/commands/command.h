@@ -48,6 +48,7 @@ private:
     QString command_;
     QString usage_;
     QString example_;
+    QStringList formats_;
     QCommandLineParser parser_;
 };
 

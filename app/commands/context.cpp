@@ -28,7 +28,7 @@ Result<Period> period_option(const Call& call)
     if (const auto period = Period::parse(text)) {
         return *period;
     }
-    return Error{ErrorKind::Usage, QStringLiteral("--period ") + text,
+    return Error{ErrorKind::Usage, text.isEmpty() ? QStringLiteral("--period") : text,
                  Cli::tr("Write a quarter like 2024Q3, a year like 2024 or a month like 2024-09.")};
 }
 

@@ -57,7 +57,11 @@ int run_export(const QStringList& arguments)
     const RosterSpec* spec = find_roster_spec(call.value(QStringLiteral("roster")));
     const auto encoding = encoding_of(call.value(QStringLiteral("encoding")));
     const QString out = call.value(QStringLiteral("out"));
-    if (!encoding || out.isEmpty() || call.value(QStringLiteral("roster")).isEmpty()) {
+    if (!encoding) {
+        return usage_error(
+            Cli::tr("--encoding is one of: %1").arg(QStringLiteral("gb18030, utf-8, utf-8-bom")));
+    }
+    if (out.isEmpty() || call.value(QStringLiteral("roster")).isEmpty()) {
         return usage_error(Cli::tr("Say which roster and where to write: --roster facilities --out "
                                    "OUT.csv"));
     }

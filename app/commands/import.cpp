@@ -5,6 +5,7 @@
 #include "workbook/rosters.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -104,7 +105,9 @@ struct Outcome {
     QJsonObject json;
 };
 
-Outcome import_one(const Call& call, Workbook& workbook, const QString& file, const Period& period)
+/// `quiet` when the same sheet is written, and reported, right after.
+Outcome import_one(const Call& call, Workbook& workbook, const QString& file, const Period& period,
+                   bool dry_run, bool quiet)
 {
     ImportRequest request;
     request.file = file;
@@ -122,16 +125,19 @@ Outcome import_one(const Call& call, Workbook& workbook, const QString& file, co
         return {fail(prepared.error()), {}};
     }
     if (const QString out = call.value(QStringLiteral("findings")); !out.isEmpty()) {
+        if (QFileInfo(out) == QFileInfo(file)) {
+            return {fail({ErrorKind::Usage, out, QStringLiteral("source")}), {}};
+        }
         if (auto done = write_file(out, findings_sheet(*prepared->spec, prepared->findings));
             !done) {
             return {fail(done.error()), {}};
         }
     }
-    const bool dry_run = call.has(QStringLiteral("dry-run"));
     Batch batch = prepared->batch;
     int status = Done;
     if (prepared->blocked()) {
         status = Blocked;
+        batch.added = batch.updated = batch.unchanged = 0; // nothing was
     } else if (!dry_run) {
         const auto written = imports.commit(*prepared);
         if (!written) {
@@ -139,7 +145,7 @@ Outcome import_one(const Call& call, Workbook& workbook, const QString& file, co
         }
         batch = *written;
     }
-    if (!call.json()) {
+    if (!call.json() && !(quiet && status == Done)) {
         print_findings(*prepared->spec, prepared->findings);
         if (status != Blocked) {
             print(summary(batch, dry_run) + u'\n');
@@ -203,14 +209,27 @@ int run_import(const QStringList& arguments)
     }
     QJsonArray results;
     int status = Done;
-    for (const QString& file : call.positionals().mid(1)) {
-        const Outcome outcome = import_one(call, **workbook, file, period);
-        if (!outcome.json.isEmpty()) {
-            results.append(outcome.json);
+    // Several sheets are all looked at before the first is written: all of them or none.
+    const bool only_trial = call.has(QStringLiteral("dry-run"));
+    const QStringList files = call.positionals().mid(1);
+    std::vector<bool> trials = {only_trial};
+    if (files.size() > 1 && !only_trial) {
+        trials = {true, false};
+    }
+    for (const bool trial : trials) {
+        results = {};
+        for (const QString& file : files) {
+            const Outcome outcome =
+                import_one(call, **workbook, file, period, trial, trial && !only_trial);
+            if (!outcome.json.isEmpty()) {
+                results.append(outcome.json);
+            }
+            if (outcome.status != Done && status == Done) {
+                status = outcome.status;
+            }
         }
-        if (outcome.status != Done) {
-            status = outcome.status;
-            break; // the files before this one are imported, each in a batch of its own
+        if (status != Done) {
+            break;
         }
     }
     if (call.json() && !results.isEmpty()) {

@@ -93,10 +93,36 @@ QString region_stem(const QString& name)
         QStringLiteral("乡"),         QStringLiteral("村"),
     };
     QString stem = fold(name);
+    bool autonomous = false;
     for (const QString& suffix : suffixes) {
         if (stem.endsWith(suffix) && stem.size() - suffix.size() >= 2) {
             stem.chop(suffix.size());
+            autonomous =
+                suffix.startsWith(QStringLiteral("自治")) || suffix == u"镇" || suffix == u"乡";
             break;
+        }
+    }
+    // 伊通满族自治县 is called 伊通县, 叶赫满族镇 叶赫镇.
+    static const QStringList peoples = {
+        QStringLiteral("满族"),   QStringLiteral("蒙古族"),   QStringLiteral("回族"),
+        QStringLiteral("朝鲜族"), QStringLiteral("维吾尔"),   QStringLiteral("藏族"),
+        QStringLiteral("苗族"),   QStringLiteral("彝族"),     QStringLiteral("壮族"),
+        QStringLiteral("布依族"), QStringLiteral("侗族"),     QStringLiteral("瑶族"),
+        QStringLiteral("白族"),   QStringLiteral("土家族"),   QStringLiteral("哈尼族"),
+        QStringLiteral("哈萨克"), QStringLiteral("傣族"),     QStringLiteral("黎族"),
+        QStringLiteral("傈僳族"), QStringLiteral("佤族"),     QStringLiteral("畲族"),
+        QStringLiteral("拉祜族"), QStringLiteral("水族"),     QStringLiteral("东乡族"),
+        QStringLiteral("纳西族"), QStringLiteral("羌族"),     QStringLiteral("仡佬族"),
+        QStringLiteral("锡伯"),   QStringLiteral("达斡尔族"), QStringLiteral("土族"),
+        QStringLiteral("各族"),   QStringLiteral("蒙古"),     QStringLiteral("毛南族"),
+    };
+    for (bool again = autonomous; again;) {
+        again = false;
+        for (const QString& people : peoples) {
+            if (stem.endsWith(people) && stem.size() - people.size() >= 2) {
+                stem.chop(people.size());
+                again = true;
+            }
         }
     }
     return stem;

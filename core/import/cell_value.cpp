@@ -115,9 +115,9 @@ std::optional<double> read_number(const QString& text, const QString& unit)
         plain.remove(0, 1);
     }
     for (const QString& ending :
-         {unit, QStringLiteral("张"), QStringLiteral("人"), QStringLiteral("个"),
-          QStringLiteral("平方米"), QStringLiteral("平米"), QStringLiteral("m2"),
-          QStringLiteral("元"), QStringLiteral("家"), QStringLiteral("人次"),
+         {unit, QStringLiteral("张床"), QStringLiteral("张"), QStringLiteral("人"),
+          QStringLiteral("个"), QStringLiteral("平方米"), QStringLiteral("平米"),
+          QStringLiteral("m2"), QStringLiteral("元"), QStringLiteral("家"), QStringLiteral("人次"),
           QStringLiteral("余")}) {
         if (!ending.isEmpty() && plain.endsWith(ending) && plain.size() > ending.size()) {
             plain.chop(ending.size());
@@ -163,6 +163,11 @@ std::optional<QDate> read_date(const QString& text)
         const QDate date(match.capturedView(1).toInt(), match.capturedView(2).toInt(), 1);
         return date.isValid() ? std::optional(date) : std::nullopt;
     }
+    // A year alone is its first day; as a serial day it would be one of 1905.
+    static const QRegularExpression year(QStringLiteral("^(19\\d{2}|20\\d{2})\\s*年?$"));
+    if (const auto match = year.match(plain); match.hasMatch()) {
+        return QDate(match.capturedView(1).toInt(), 1, 1);
+    }
     bool number = false;
     const double serial = plain.toDouble(&number);
     // Day 61 is 1900-03-01; below it Excel counts a 29 February 1900 that never was.
@@ -194,7 +199,10 @@ std::optional<bool> read_flag(const QString& text)
         QStringLiteral("未达标"), QStringLiteral("未通过"), QStringLiteral("未投保"),
         QStringLiteral("未签约"), QStringLiteral("不具备"), QStringLiteral("未安装"),
     };
-    const QString plain = plain_cell(text).toCaseFolded();
+    QString plain = plain_cell(text).toCaseFolded();
+    if (const auto bracket = plain.indexOf(u'('); bracket > 0) {
+        plain = trim(plain.left(bracket)); // 是(2021年)
+    }
     if (yes.contains(plain)) {
         return true;
     }

@@ -52,6 +52,9 @@ QString cell_text(const CheckContext& context, const ColumnMap& map, const CsvRo
     return parts.join(QString());
 }
 
+/// Remarks of a facility are a few sentences.
+constexpr qsizetype longest_cell = 2000;
+
 /// Characters that no planner types and that break comparisons or cells.
 bool has_control_characters(const QString& text)
 {
@@ -199,6 +202,16 @@ Checked check_row(const CheckContext& context, const ColumnMap& map, const CsvRo
     for (size_t i = 0; i < context.spec.fields.size(); ++i) {
         const FieldSpec& field = context.spec.fields[i];
         const QString text = cell_text(context, map, row, i);
+        if (text.isEmpty() && !field.required) {
+            continue; // most fields of a roster are in no column of a sheet
+        }
+        if (text.size() > longest_cell) {
+            notes.add(field, "too_long", Severity::Blocks, text.left(60),
+                      ImportText::tr("The cell holds %1 characters. A quotation mark that is never "
+                                     "closed may have swallowed other rows.")
+                          .arg(text.size()));
+            continue;
+        }
         if (has_control_characters(text)) {
             notes.add(
                 field, "control_character", Severity::Blocks, text.simplified(),

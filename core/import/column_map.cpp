@@ -170,9 +170,11 @@ ColumnMap map_columns(const RosterSpec& spec, const QStringList& header,
             continue;
         }
         const bool several = spec.fields[static_cast<size_t>(field)].type == FieldType::Region;
-        if (several || !map.has(field)) {
+        const auto& taken = map.columns_of_field[static_cast<size_t>(field)];
+        const bool chosen_by_user = !taken.empty() && fixed[static_cast<size_t>(taken.front())];
+        if ((several && !chosen_by_user) || taken.empty()) {
             put(column, field);
-        } else {
+        } else if (!chosen_by_user) {
             findings.push_back(
                 {header_line, spec.fields[static_cast<size_t>(field)].id,
                  QStringLiteral("column_twice"), Severity::Warns, header[column],
@@ -199,6 +201,37 @@ void note_missing_columns(const RosterSpec& spec, const QStringList& header, int
                      "for all rows.")
                      .arg(field.label.shown())});
         }
+    }
+}
+
+void note_unused_columns(const RosterSpec& spec, const Sheet& sheet, const ColumnMap& map,
+                         const QHash<QString, QString>& chosen, Findings& findings)
+{
+    const auto known = known_headers(spec);
+    for (int column = 0; column < sheet.header.size(); ++column) {
+        const QString heading = sheet.header[column];
+        const bool left_out = chosen.value(heading) == u"-";
+        if (map.field_of_column[static_cast<size_t>(column)] >= 0 || heading.isEmpty() ||
+            left_out || column == sheet.serial_column) {
+            continue;
+        }
+        // 床位总数(百张) is not read as 床位总数, but it must not vanish without a word.
+        const QString key = header_key(heading);
+        bool alike = false;
+        for (auto header = known.cbegin(); header != known.cend(); ++header) {
+            alike = alike || (header.key().size() >= 3 && key.contains(header.key()) &&
+                              !map.has(header.value()));
+        }
+        findings.push_back(
+            {sheet.header_line,
+             {},
+             QStringLiteral("column_unused"),
+             alike ? Severity::Warns : Severity::Note,
+             heading,
+             alike
+                 ? ImportText::tr("This column is not imported, although its heading looks known. "
+                                  "Say which field it is.")
+                 : ImportText::tr("This column is not imported.")});
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/roster_spec.h"
-#include "import/csv_reader.h"
+#include "import/sheet.h"
 
 #include <QHash>
 #include <QString>
@@ -33,6 +33,10 @@ QHash<QString, int> known_headers(const RosterSpec& spec);
 
 /// How much `cell` looks like a header of this roster: 1 for a known header, else 0.
 double header_score(const QHash<QString, int>& known, const QString& cell);
+
+/// Says which columns are left out: as a warning where the heading has a known word in it.
+void note_unused_columns(const RosterSpec& spec, const Sheet& sheet, const ColumnMap& map,
+                         const QHash<QString, QString>& chosen, Findings& findings);
 
 /// Maps by synonym, then by the last part of a joined header. `chosen` (header or 1-based column
 /// number → field id or label, "-" for "do not import") wins over both. Unknown columns or fields

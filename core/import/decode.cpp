@@ -69,6 +69,25 @@ std::optional<QString> decode_with(QStringConverter::Encoding encoding, QByteArr
     return text;
 }
 
+/// The line of the first byte that the better fitting of the two encodings cannot read.
+qsizetype line_of_fault(const QByteArray& bytes)
+{
+    // The largest readable beginning, found by halving. A beginning that cuts a character in two
+    // fails by itself, which moves the answer by less than a line.
+    const auto readable = [&bytes](qsizetype length) {
+        const QByteArray begin = bytes.left(length);
+        return decode_with(QStringConverter::Utf8, begin) || decode_gb18030(begin) ||
+               decode_gb18030(begin.chopped(1));
+    };
+    qsizetype low = 0;
+    qsizetype high = bytes.size();
+    while (low + 1 < high) {
+        const qsizetype middle = (low + high) / 2;
+        (readable(middle) ? low : high) = middle;
+    }
+    return bytes.left(low).count('\n') + 1;
+}
+
 } // namespace
 
 Result<Text> decode(const QByteArray& bytes, const QString& subject)
@@ -104,6 +123,10 @@ Result<Text> decode(const QByteArray& bytes, const QString& subject)
         }
         return unreadable("encoding");
     }
+    const QByteArray head = bytes.left(400).toLower();
+    if (head.contains("<html") || head.contains("<table") || head.contains("<!doctype html")) {
+        return unreadable("html");
+    }
     // A NUL in an 8-bit file that is not UTF-16 is no sheet, but a stray one in a long text is a
     // damaged cell, which the check reports with its line.
     const auto sample = view.first(std::min<qsizetype>(view.size(), 4096));
@@ -116,7 +139,8 @@ Result<Text> decode(const QByteArray& bytes, const QString& subject)
     if (auto text = decode_gb18030(bytes)) {
         return Text{*text, QStringLiteral("GB18030")};
     }
-    return unreadable("encoding");
+    return Error{ErrorKind::Unreadable, subject,
+                 QStringLiteral("encoding|%1").arg(line_of_fault(bytes))};
 }
 
 } // namespace yice

@@ -76,8 +76,12 @@ int header_by_score(const std::vector<CsvRow>& rows, const HeaderScore& score)
             best = static_cast<int>(i);
         }
     }
-    // One hit is a cell of the title ("机构名称" in a note); two are a header.
-    return best_score >= 2 || (best_score >= 1 && filled(rows[static_cast<size_t>(best)]) <= 2)
+    // One hit may be a cell of the title ("机构名称" alone in a note); beside other texts it is a
+    // header whose other columns have to be given by hand.
+    return best_score >= 2 || (best_score >= 1 && filled(rows[static_cast<size_t>(best)]) >= 2) ||
+                   (best_score >= 1 && rows.size() > 1 &&
+                    filled(rows[static_cast<size_t>(best)]) == 1 &&
+                    rows[static_cast<size_t>(best)].cells.size() == 1)
                ? best
                : -1;
 }

@@ -107,6 +107,10 @@ Standing judge(const Indicator& indicator, const Assessment& assessment, const C
     if (assessment.due && today >= *assessment.due) {
         return Standing::Overdue;
     }
+    if (assessment.baseline_measured && assessment.baseline->date == today &&
+        !assessment.expected && !indicator.deadline.yearly) {
+        return Standing::NotScored; // the first quarter ever: there is no way to judge yet
+    }
     return standing_before_due(indicator, assessment, value, cutoffs);
 }
 
@@ -145,6 +149,9 @@ std::optional<double> expected_on(const Indicator& indicator,
     // "At least one in every county" is there or not: half a facility is expected nowhere.
     if (indicator.formula.kind == FormulaKind::Minimum) {
         return std::nullopt;
+    }
+    if (baseline && reaches(indicator.comparator, baseline->value, *indicator.target)) {
+        return indicator.target; // it began beyond the target: nothing is expected to get worse
     }
     if (!due || indicator.deadline.yearly || !baseline || day < baseline->date ||
         baseline->date >= *due) {
@@ -192,7 +199,10 @@ Assessment assess(const Indicator& indicator, const std::vector<Reading>& readin
         result.baseline = measured_baseline(readings);
         result.baseline_measured = result.baseline.has_value();
     }
-    if (has_target) {
+    // A first reading that has to stand in as its own baseline shows no way yet.
+    const bool first_reading =
+        result.baseline_measured && result.baseline->date == period.last_day();
+    if (has_target && (!first_reading || indicator.keep)) {
         result.expected = expected_on(indicator, result.baseline, result.due, period.last_day());
     }
     result.change = change_against_quarter_before(readings);
@@ -202,7 +212,9 @@ Assessment assess(const Indicator& indicator, const std::vector<Reading>& readin
                          : *result.target - *result.reading.value;
         const double start = result.baseline ? result.baseline->value : 0;
         const double way = *result.target - start;
-        if (result.baseline && std::abs(way) > equal_within) {
+        const bool began_there =
+            result.baseline && reaches(indicator.comparator, start, *result.target);
+        if (result.baseline && !began_there && std::abs(way) > equal_within) {
             result.progress_percent = (*result.reading.value - start) / way * 100;
         } else if (reaches(indicator.comparator, *result.reading.value, *result.target)) {
             result.progress_percent = 100;

@@ -9,20 +9,10 @@ namespace yice
 namespace
 {
 
-/// What a place without any value of its own or below it has.
-Measured absent(const MeasureTable& table)
-{
-    Measured measured;
-    if (table.absent_is_zero) {
-        measured.value = 0;
-    }
-    return measured;
-}
-
 Measured sum_of_parts(const MeasureTable& table, const RegionTree& tree, RegionId region)
 {
     if (const auto own = table.by_region.constFind(region);
-        own != table.by_region.constEnd() && !table.absent_is_zero) {
+        own != table.by_region.constEnd() && !table.from_roster) {
         return *own; // a figure for the place itself
     }
     Measured sum;
@@ -38,13 +28,19 @@ Measured sum_of_parts(const MeasureTable& table, const RegionTree& tree, RegionI
             sum.as_of = part.as_of;
         }
     };
-    if (table.absent_is_zero) {
+    if (table.from_roster) {
         for (auto entry = table.by_region.cbegin(); entry != table.by_region.cend(); ++entry) {
             if (tree.is_within(entry.key(), region)) {
                 add(entry.value());
             }
         }
-        return any ? sum : absent(table);
+        const bool sent_in =
+            any || std::any_of(table.present.begin(), table.present.end(),
+                               [&](RegionId place) { return tree.is_within(place, region); });
+        if (!any && sent_in) {
+            sum.value = 0;
+        }
+        return sum;
     }
     // Figures: the places one level down, each by the same rule; those without count as expected.
     const auto children = tree.children(region);
@@ -71,18 +67,52 @@ std::vector<RegionId> places(const Indicator& indicator, const RegionTree& tree,
     return result;
 }
 
+struct Pair {
+    Measured numerator;
+    Measured denominator;
+};
+
+/// Numerator and denominator of the same places. Where a figure is given for a place itself, the
+/// other side is its sum; further down, a place that gave only one of the two counts in neither.
+Pair paired(const MeasureTable& numerators, const MeasureTable& denominators,
+            const RegionTree& tree, RegionId region)
+{
+    const bool figures = !numerators.from_roster && !denominators.from_roster;
+    const auto children = tree.children(region);
+    if (!figures || children.empty() || numerators.by_region.contains(region) ||
+        denominators.by_region.contains(region)) {
+        return {roll_up(numerators, tree, region), roll_up(denominators, tree, region)};
+    }
+    Pair sum;
+    for (const RegionId child : children) {
+        const Pair part = paired(numerators, denominators, tree, child);
+        if (!part.numerator.value || !part.denominator.value) {
+            continue;
+        }
+        sum.numerator.value = sum.numerator.value.value_or(0) + *part.numerator.value;
+        sum.denominator.value = sum.denominator.value.value_or(0) + *part.denominator.value;
+        ++sum.numerator.coverage.reported;
+    }
+    if (sum.numerator.value) {
+        sum.numerator.coverage.expected = static_cast<int>(children.size());
+        sum.denominator.coverage = sum.numerator.coverage;
+    }
+    return sum;
+}
+
 void evaluate_ratio(Reading& reading, const Formula& formula, const RegionTree& tree,
                     const MeasureTable& numerators, const MeasureTable& denominators)
 {
-    const Measured numerator = roll_up(numerators, tree, reading.region);
-    const Measured denominator = roll_up(denominators, tree, reading.region);
+    const auto [numerator, denominator] = paired(numerators, denominators, tree, reading.region);
     reading.numerator = numerator.value;
     reading.denominator = denominator.value;
     reading.coverage = {std::min(numerator.coverage.reported, denominator.coverage.reported),
                         std::max(numerator.coverage.expected, denominator.coverage.expected)};
-    if (!numerator.value && !denominator.value) {
-        reading.missing = Missing::NoData;
-    } else if (denominator.value && *denominator.value == 0) {
+    // A place from which a roster has nothing while it has others is one without such facilities.
+    const bool nothing_there = denominators.from_roster && !denominator.value &&
+                               !denominators.present.isEmpty() &&
+                               denominator.coverage.expected == 0;
+    if (nothing_there || (denominator.value && *denominator.value == 0)) {
         reading.missing = Missing::NoDenominator;
     } else if (!numerator.value || !denominator.value) {
         reading.missing = Missing::NoData;

@@ -6,6 +6,7 @@
 #include "domain/region.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -16,9 +17,11 @@ namespace yice
 /// where their entries lie; typed-in figures at whatever place they were given for.
 struct MeasureTable {
     QHash<RegionId, Measured> by_region;
-    /// A roster that holds entries for anywhere in the workbook: then a place without entries has
-    /// 0. Otherwise such a place has no data. Always false for figures.
-    bool absent_is_zero = false;
+    /// A roster: a place that sent it in but has none of the counted things has 0 of them; a place
+    /// that sent nothing has no data. False for figures, which are given or not.
+    bool from_roster = false;
+    /// The places from which the roster holds any entry at all.
+    QSet<RegionId> present;
 };
 
 /// Gives the table of a measure; the caller knows the period.

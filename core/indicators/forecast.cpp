@@ -44,7 +44,9 @@ std::vector<Point> last_points(const std::vector<Reading>& readings)
     const Period last = readings.back().period;
     for (const Reading& reading : readings) {
         const int age = quarters_between(reading.period, last);
-        if (reading.value && age < quarters_looked_at) {
+        // What nobody reported is carried forward and says nothing about the course.
+        const bool carried = reading.coverage.expected > 0 && reading.coverage.reported == 0;
+        if (reading.value && !carried && age < quarters_looked_at) {
             points.push_back({static_cast<double>(-age), *reading.value});
         }
     }

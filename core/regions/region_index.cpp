@@ -17,6 +17,23 @@ bool all_digits(const QString& text)
                        [](QChar character) { return character >= u'0' && character <= u'9'; });
 }
 
+/// The levels that the last character of a written name speaks of; empty when of none.
+QList<RegionLevel> levels_of_suffix(const QString& folded)
+{
+    for (const char* suffix :
+         {"镇人民政府", "乡人民政府", "街道办事处", "街道办", "街道", "镇", "乡"}) {
+        if (folded.endsWith(QString::fromUtf8(suffix))) {
+            return {RegionLevel::Town, RegionLevel::Zone};
+        }
+    }
+    for (const char* suffix : {"县", "区", "市", "旗"}) {
+        if (folded.endsWith(QString::fromUtf8(suffix))) {
+            return {RegionLevel::County, RegionLevel::City, RegionLevel::Zone};
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 RegionIndex::RegionIndex(const RegionTree& tree) : tree_(tree)
@@ -94,22 +111,80 @@ RegionMatch RegionIndex::match(const QString& text) const
         }
         return match;
     }
-    if (const auto found = stems_.constFind(region_stem(wanted)); found != stems_.constEnd()) {
-        if (found->size() == 1) {
-            match.kind = RegionMatch::Kind::Similar;
-            match.region = found->first();
-            match.candidates = paths(*found);
-        } else {
-            match.kind = RegionMatch::Kind::Ambiguous;
-            match.candidates = paths(*found);
-        }
-        return match;
+    if (auto found = by_stem(wanted, {}); found.kind != RegionMatch::Kind::Unknown) {
+        return found;
+    }
+    if (auto found = by_path(wanted); found.kind != RegionMatch::Kind::Unknown) {
+        return found;
     }
     match = below_a_known_place(wanted);
     if (match.kind == RegionMatch::Kind::Unknown) {
         match.candidates = nearest(wanted);
     }
     return match;
+}
+
+RegionMatch RegionIndex::by_stem(const QString& folded, RegionId within) const
+{
+    RegionMatch match;
+    const auto levels = levels_of_suffix(folded);
+    QList<RegionId> fitting;
+    for (const RegionId id : stems_.value(region_stem(folded))) {
+        const bool level_fits = levels.isEmpty() || levels.contains(tree_.find(id)->level);
+        const bool inside = !within.valid() || (id != within && tree_.is_within(id, within));
+        if (level_fits && inside) {
+            fitting.append(id);
+        }
+    }
+    if (fitting.size() == 1) {
+        match.kind = RegionMatch::Kind::Similar;
+        match.region = fitting.first();
+        match.candidates = paths(fitting);
+    } else if (fitting.size() > 1) {
+        match.kind = RegionMatch::Kind::Ambiguous;
+        match.candidates = paths(fitting);
+    }
+    return match;
+}
+
+RegionMatch RegionIndex::by_path(const QString& folded) const
+{
+    // 吉林省四平市梨树县梨树镇: what stands before the workbook's own place is above it.
+    const QString root = fold(tree_.root().short_name);
+    if (const auto at = folded.indexOf(root); at > 0) {
+        return match(folded.mid(at));
+    }
+    // 双辽|红旗街道, 铁东|山门, 梨树|梨树: a county by its stem, then a place inside it.
+    for (qsizetype length = folded.size() - 2; length >= 2; --length) {
+        const QString head = folded.left(length);
+        for (const RegionId id : stems_.value(region_stem(head))) {
+            const RegionLevel level = tree_.find(id)->level;
+            const bool county = level == RegionLevel::County || level == RegionLevel::City;
+            if (!county || (exact_.contains(head) && !exact_.value(head).contains(id))) {
+                continue;
+            }
+            const QString rest = folded.mid(length);
+            const QString whole = fold(tree_.find(id)->short_name) + rest;
+            if (const auto exact = exact_.constFind(whole);
+                exact != exact_.constEnd() && exact->size() == 1) {
+                RegionMatch match;
+                match.kind = RegionMatch::Kind::Similar;
+                match.region = exact->first();
+                match.candidates = paths(*exact);
+                return match;
+            }
+            if (auto found = by_stem(rest, id); found.kind != RegionMatch::Kind::Unknown) {
+                return found;
+            }
+            if (whole != folded) {
+                if (auto found = below_a_known_place(whole);
+                    found.kind != RegionMatch::Kind::Unknown) {
+                    return found;
+                }
+            }
+        }
+    }
+    return {};
 }
 
 RegionMatch RegionIndex::below_a_known_place(const QString& folded) const

@@ -22,6 +22,8 @@ public:
 private:
     void add(const QString& key, RegionId id);
     RegionMatch by_code(const QString& code) const;
+    RegionMatch by_stem(const QString& folded, RegionId within) const;
+    RegionMatch by_path(const QString& folded) const;
     RegionMatch below_a_known_place(const QString& folded) const;
     QStringList nearest(const QString& folded) const;
     QStringList paths(const QList<RegionId>& ids) const;

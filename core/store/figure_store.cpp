@@ -31,8 +31,9 @@ const QString newest_states = QStringLiteral(
     "figure.source FROM figure JOIN region ON region.id = figure.region_id "
     "WHERE figure.measure = :measure AND figure.id = "
     "(SELECT newest.id FROM figure AS newest WHERE newest.measure = figure.measure "
-    "AND newest.region_id = figure.region_id AND newest.period_end <= :end "
-    "ORDER BY newest.period_end DESC, newest.period_start DESC LIMIT 1) "
+    "AND newest.region_id = figure.region_id AND newest.period_start <= :end "
+    "ORDER BY newest.period_end <= :end DESC, newest.period_end DESC, "
+    "newest.period_start DESC LIMIT 1) "
     "AND :start IS NOT NULL ORDER BY region.code");
 
 const QString flows_inside = QStringLiteral(

@@ -21,7 +21,8 @@ struct Figure {
 
 /// Writes the figure as part of `batch`; false when it stood there like that already.
 Result<bool> put_figure(db::Connection& connection, const Figure& figure, BatchId batch);
-/// A state: each place's newest figure that is not younger than `end`. A flow: the sum of each
+/// A state: each place's newest figure that is not younger than `end`; before there is one, the
+/// figure of the year or quarter that `end` lies in. A flow: the sum of each
 /// place's figures whose whole period lies in `start` … `end`.
 Result<MeasureTable> read_figures(db::Connection& connection, const QString& measure, bool flow,
                                   QDate start, QDate end);

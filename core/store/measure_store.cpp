@@ -41,7 +41,8 @@ const std::vector<MeasureSpec>& measure_specs()
          QStringLiteral("张"),
          QStringLiteral("facilities"),
          QStringLiteral(
-             "SELECT facility.id, facility.name, facility.region, state.nursing_beds, "
+             "SELECT facility.id, facility.name, facility.region, "
+             "CASE WHEN state.beds IS NOT NULL THEN state.nursing_beds END, "
              "state.as_of, state.batch_id, state.line "
              "FROM facility JOIN facility_state AS state ON state.entry_id = facility.id "
              "AND state.as_of = (SELECT max(as_of) FROM facility_state "
@@ -131,13 +132,16 @@ Result<MeasureTable> read_measure(db::Connection& connection, const MeasureSpec&
     if (auto done = query.status(); !done) {
         return done.error();
     }
-    // Once a roster holds anything as of this day, a place without entries has none of them.
-    db::Statement any(
-        connection,
-        QStringLiteral("SELECT EXISTS (SELECT 1 FROM facility_state WHERE as_of <= :end)"));
-    any.bind(QStringLiteral(":end"), end.toString(Qt::ISODate));
-    table.absent_is_zero = any.next() && any.integer(0) != 0;
-    if (auto done = any.status(); !done) {
+    table.from_roster = true;
+    db::Statement places(
+        connection, QStringLiteral("SELECT DISTINCT facility.region FROM facility WHERE EXISTS "
+                                   "(SELECT 1 FROM facility_state WHERE entry_id = facility.id "
+                                   "AND as_of <= :end)"));
+    places.bind(QStringLiteral(":end"), end.toString(Qt::ISODate));
+    while (places.next()) {
+        table.present.insert(RegionId{places.integer(0)});
+    }
+    if (auto done = places.status(); !done) {
         return done.error();
     }
     return table;

@@ -86,7 +86,7 @@ Status BatchWriter::write(const ImportRow& row)
     if (!known) {
         return known.error();
     }
-    const Merged merged = merge(spec_, state_.regions, known->record, record);
+    const Merged merged = merge(spec_, state_.regions, known->record, record, known->superseded);
     const RowAction action = action_for(*known, merged);
     if (action == RowAction::Unchanged) {
         ++batch_.unchanged;

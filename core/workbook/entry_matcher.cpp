@@ -92,4 +92,15 @@ EntryId EntryMatcher::find(const Record& record, bool in_new_place) const
     return {};
 }
 
+QStringList EntryMatcher::places_of_name(const Record& record) const
+{
+    QStringList places;
+    for (const Named& entry : by_name_.value(key_of(spec_, record))) {
+        if (!taken_.contains(entry.id) && !claimed_.contains(entry.id)) {
+            places << tree_.path_name(entry.region);
+        }
+    }
+    return places;
+}
+
 } // namespace yice

@@ -24,6 +24,8 @@ public:
     /// The entry, which no later row gets, or an invalid id for a new one. A row `in_new_place`
     /// lies in a village that is yet to be added; its record has the town.
     EntryId match(const Record& record, bool in_new_place = false);
+    /// Where entries of this very name lie, for a row that matched none of them.
+    QStringList places_of_name(const Record& record) const;
     static QString key_of(const RosterSpec& spec, const Record& record);
 
 private:

@@ -44,6 +44,19 @@ QString unreadable(const QString& subject, const QString& detail)
                              "such as 机构名称 and 床位总数.")
             .arg(subject);
     }
+    if (detail == u"rows") {
+        return ErrorText::tr("%1 has a heading but no rows below it.").arg(subject);
+    }
+    if (detail == u"html") {
+        return ErrorText::tr("%1 is a web page that was given the name of a sheet. Open it in "
+                             "Excel or WPS and save it as CSV.")
+            .arg(subject);
+    }
+    if (detail.startsWith(u"encoding|")) {
+        return ErrorText::tr("Line %2 of %1 holds bytes of no known encoding. Save the sheet again "
+                             "as CSV, or delete that line.")
+            .arg(subject, detail.mid(9));
+    }
     if (detail.startsWith(u"size|")) {
         return ErrorText::tr(
                    "%1 is too large (%2 MB). A roster of a whole city has a few; split it "
@@ -108,6 +121,20 @@ QString error_text(const Error& error)
         }
         if (error.detail == u"exists already") {
             return ErrorText::tr("%1 exists already and was left as it is. Choose another name.")
+                .arg(subject);
+        }
+        if (error.detail == u"workbook") {
+            return ErrorText::tr("%1 is a workbook and was left as it is. Choose another name.")
+                .arg(subject);
+        }
+        if (error.detail == u"source") {
+            return ErrorText::tr(
+                       "%1 is the sheet itself and was left as it is. Choose another name.")
+                .arg(subject);
+        }
+        if (error.detail == u"code") {
+            return ErrorText::tr("The code %1 cannot be used: it must be digits that no other "
+                                 "place has.")
                 .arg(subject);
         }
         if (error.detail == u"name") {

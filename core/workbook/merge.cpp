@@ -4,11 +4,17 @@
 #include "base/chinese_text.h"
 #include "import/cell_value.h"
 
+#include <QCoreApplication>
+
 namespace yice
 {
 
 namespace
 {
+
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(ImportText)
+};
 
 bool keeps_known(const RosterSpec& spec, const RegionTree& tree, const FieldSpec& field,
                  const Value& known, const Value& given)
@@ -34,7 +40,7 @@ Value kind_in_name(const RosterSpec& spec, const FieldSpec& field, const Record&
 } // namespace
 
 Merged merge(const RosterSpec& spec, const RegionTree& tree, const std::optional<Record>& known,
-             const Record& row)
+             const Record& row, bool superseded)
 {
     Merged merged;
     merged.record = known.value_or(row);
@@ -51,6 +57,7 @@ Merged merge(const RosterSpec& spec, const RegionTree& tree, const std::optional
             continue;
         }
         if (is_missing(given) ||
+            (superseded && field.home == FieldHome::Identity && !is_missing(value)) ||
             (!is_missing(value) && keeps_known(spec, tree, field, value, given))) {
             continue;
         }
@@ -87,6 +94,11 @@ Result<Known> look_up(store::RosterStore& roster, const RosterSpec& spec, EntryI
     if (!state) {
         return state.error();
     }
+    const auto newest = roster.state_on(id, QDate(9999, 12, 31));
+    if (!newest) {
+        return newest.error();
+    }
+    known.superseded = newest.value() && newest.value()->as_of > day;
     Record whole = *identity;
     if (state.value()) {
         known.state_is_of_day = state.value()->as_of == day;
@@ -107,6 +119,36 @@ Result<Known> look_up(store::RosterStore& roster, const RosterSpec& spec, EntryI
     known.identity = std::move(identity.value());
     known.record = std::move(whole);
     return known;
+}
+
+void note_changed_identity(const RosterSpec& spec, const RegionTree& tree, const Known& known,
+                           const Merged& merged, int line, Findings& findings)
+{
+    for (size_t i = 0; i < spec.fields.size(); ++i) {
+        const FieldSpec& field = spec.fields[i];
+        const bool counts = field.type == FieldType::Choice || field.type == FieldType::Region;
+        const Value& old_value = known.identity->values[i];
+        const Value& new_value = merged.record.values[i];
+        if (field.home != FieldHome::Identity || !counts || is_missing(old_value) ||
+            old_value == new_value) {
+            continue;
+        }
+        const auto shown = [&](const Value& value) {
+            return field.type == FieldType::Region
+                       ? tree.path_name(RegionId{std::get<qint64>(value)})
+                       : shown_value(field, value);
+        };
+        // A town that makes a county more exact is no move.
+        if (field.type == FieldType::Region &&
+            tree.is_within(RegionId{std::get<qint64>(new_value)},
+                           RegionId{std::get<qint64>(old_value)})) {
+            continue;
+        }
+        findings.push_back(
+            {line, field.id, QStringLiteral("identity_changed"), Severity::Warns, shown(new_value),
+             ImportText::tr("Was %1 so far. The change counts for every quarter, earlier ones too.")
+                 .arg(shown(old_value))});
+    }
 }
 
 RowAction action_for(const Known& known, const Merged& merged)

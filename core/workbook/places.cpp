@@ -9,6 +9,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace yice
 {
 
@@ -56,6 +58,19 @@ Result<RegionId> Places::add(const QString& name, RegionLevel level, RegionId pa
     region.own = true;
     if (region.name.isEmpty() || !state_.regions.find(parent)) {
         return Error{ErrorKind::Usage, name, QStringLiteral("name")};
+    }
+    const bool digits = std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
+    const auto& all = state_.regions.all();
+    const bool taken = std::any_of(all.begin(), all.end(), [&](const Region& known) {
+        return !code.isEmpty() && known.code == code;
+    });
+    if (!digits || taken) {
+        return Error{ErrorKind::Usage, code, QStringLiteral("code")};
+    }
+    for (const RegionId sibling : state_.regions.children(parent)) {
+        if (fold(state_.regions.find(sibling)->short_name) == fold(region.name)) {
+            return sibling; // it is there already
+        }
     }
     auto transaction = db::Transaction::begin(*state_.connection);
     if (!transaction) {

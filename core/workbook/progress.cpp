@@ -183,7 +183,10 @@ Result<Assessment> Progress::assess_one(const Plan& plan, const Indicator& indic
     if (!limits) {
         return limits.error();
     }
-    const bool whole = region == state_.regions.root().id;
+    // A city's plan in the workbook of one of its counties is the plan of a whole that is not here.
+    const Region& root = state_.regions.root();
+    const bool whole =
+        region == root.id && (plan.region_code.isEmpty() || root.code == plan.region_code);
     return assess(indicator, *readings, whole, *limits);
 }
 

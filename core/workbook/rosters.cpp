@@ -152,6 +152,13 @@ Status write_file(const QString& path, const QByteArray& bytes)
     if (!folder.isDir()) {
         return Error{ErrorKind::NotFound, folder.filePath(), {}};
     }
+    {
+        // A slip in a file name must never cost a workbook.
+        QFile there(path);
+        if (there.open(QIODevice::ReadOnly) && there.read(15) == "SQLite format 3") {
+            return Error{ErrorKind::Usage, path, QStringLiteral("workbook")};
+        }
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return Error{ErrorKind::ReadOnly, path, file.errorString()};

@@ -246,3 +246,47 @@ TEST_CASE("csv cleans any sheet", "[app]")
     CHECK(run.status == 0);
     CHECK(run.out == QStringLiteral("名称,床位,备注\r\n甲,10,\r\n乙,20,a,b\r\n"));
 }
+
+TEST_CASE("No output is written over a workbook or over the sheet itself", "[app]")
+{
+    const test::TemporaryFolder folder;
+    const QString path = filled_workbook(folder);
+    const QByteArray before = folder.read(QStringLiteral("四平.yice"));
+    const QString sheet = folder.path(QStringLiteral("台账.csv"));
+    const QByteArray source = folder.read(QStringLiteral("台账.csv"));
+    CHECK(cli({"export", path, "--roster", "facilities", "--out", path}).status == 2);
+    CHECK(cli({"plan", "export", path, "siping", "--out", path}).status == 2);
+    CHECK(cli({"rosters", "facilities", "--template", path}).status == 2);
+    CHECK(cli({"import", path, sheet, "--period", "2024Q3", "--findings", path}).status == 2);
+    CHECK(cli({"import", path, sheet, "--period", "2024Q3", "--findings", sheet}).status == 2);
+    CHECK(cli({"report", path, "--period", "2024Q3", "--out", path}).status == 2);
+    CHECK(folder.read(QStringLiteral("四平.yice")) == before);
+    CHECK(folder.read(QStringLiteral("台账.csv")) == source);
+}
+
+TEST_CASE("Of several sheets all are written or none", "[app]")
+{
+    const test::TemporaryFolder folder;
+    const QString path = folder.path(QStringLiteral("四平.yice"));
+    REQUIRE(cli({"new", path, "--region", "2203"}).status == 0);
+    const QString good = folder.gb18030(QStringLiteral("好.csv"), good_sheet);
+    const QString bad =
+        folder.utf8(QStringLiteral("坏.csv"),
+                    QStringLiteral("机构名称,县区,床位数,护理型床位\n甲,铁西区,300,360\n"));
+    CHECK(cli({"import", path, good, bad, "--period", "2024Q3"}).status == 1);
+    CHECK_FALSE(cli({"batches", path, "--format", "json"}).out.contains(QStringLiteral("batch")));
+    const QString more = folder.utf8(QStringLiteral("又.csv"),
+                                     QStringLiteral("机构名称,县区,床位数\n丙养老院,双辽市,30\n"));
+    CHECK(cli({"import", path, good, more, "--period", "2024Q3"}).status == 0);
+    CHECK(cli({"batches", path, "--format", "json"}).out.count("\"batch\"") == 2);
+}
+
+TEST_CASE("An unknown form of output is refused", "[app]")
+{
+    const test::TemporaryFolder folder;
+    const QString path = filled_workbook(folder);
+    CHECK(cli({"indicators", path, "--period", "2024Q3", "--format", "xml"}).status == 2);
+    CHECK(cli({"regions", path, "--add", "甲村", "--level", "village", "--parent", "梨树镇",
+               "--code", "220322100"})
+              .status == 2);
+}

@@ -173,3 +173,17 @@ TEST_CASE("cells are read as the type of their field", "[import]")
         CHECK(read.bad == bad);
     }
 }
+
+TEST_CASE("a year alone is its first day, never a serial day of 1905", "[import]")
+{
+    CHECK(read_date("1998") == QDate(1998, 1, 1));
+    CHECK(read_date("2021年") == QDate(2021, 1, 1));
+    CHECK(read_date("14181") == QDate(1938, 10, 28));
+}
+
+TEST_CASE("a remark in brackets does not hide yes or no", "[import]")
+{
+    CHECK(read_flag("是（2021年）") == true);
+    CHECK(read_flag("否(待办)") == false);
+    CHECK(read_flag("（是）") == std::nullopt);
+}

@@ -83,8 +83,8 @@ TEST_CASE("what the user chose wins over the headings", "[import]")
         QStringList fields;
         QStringList rules;
     } cases[] = {
-        {"by heading and id", {{"登记数", "beds"}}, {"name", "beds", ""}, {"column_twice"}},
-        {"by heading and label", {{"登记数", "床位总数"}}, {"name", "beds", ""}, {"column_twice"}},
+        {"by heading and id", {{"登记数", "beds"}}, {"name", "beds", ""}, {}},
+        {"by heading and label", {{"登记数", "床位总数"}}, {"name", "beds", ""}, {}},
         {"by number", {{"2", "nursing_beds"}}, {"name", "nursing_beds", "beds"}, {}},
         {"left out", {{"床位总数", "-"}}, {"name", "", ""}, {}},
         {"left out for another", {{"床位总数", "-"}, {"登记数", "beds"}}, {"name", "beds", ""}, {}},

@@ -263,3 +263,22 @@ TEST_CASE("when a target is due", "[indicators]")
     open.deadline = {};
     CHECK(due_date(open, Period::quarter(2024, 1)) == std::nullopt);
 }
+
+TEST_CASE("the first quarter ever is not judged by itself", "[indicators]")
+{
+    const Assessment first = judged(share(), Period::quarter(2024, 3), {20});
+    CHECK(first.standing == Standing::NotScored);
+    CHECK(first.expected == none);
+    CHECK(judged(share(), Period::quarter(2024, 3), {56}).standing == Standing::Met);
+    CHECK(judged(share(), Period::quarter(2025, 4), {20}).standing == Standing::Overdue);
+    CHECK(judged(share(), Period::quarter(2024, 3), {19, 20}).standing != Standing::NotScored);
+}
+
+TEST_CASE("a baseline beyond the target does not ask to get worse", "[indicators]")
+{
+    const Assessment there = judged(share(), Period::quarter(2024, 3), {90, 88});
+    CHECK(there.expected == 55.0);
+    CHECK(there.progress_percent == 100.0);
+    CHECK(there.standing == Standing::Exceeded);
+    CHECK(judged(share(), Period::quarter(2024, 3), {90, 50}).standing == Standing::SlightlyBehind);
+}

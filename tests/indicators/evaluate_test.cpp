@@ -205,3 +205,24 @@ TEST_CASE("an indicator of words only is not applicable", "[indicators]")
     CHECK(reading.missing == Missing::NotApplicable);
     CHECK(reading.value == none);
 }
+
+TEST_CASE("a ratio of figures takes both sides of the same counties", "[indicators]")
+{
+    // County 3 gave its social workers but not its older people.
+    const Indicator indicator = indicator_of(FormulaKind::Ratio, 1000);
+    const Reading reading =
+        read(indicator, figures({{2, 100}, {3, 20}}), figures({{2, 100000}}), 1);
+    CHECK(*reading.value == Approx(1));
+    CHECK(reading.numerator == 100.0);
+    CHECK(reading.coverage.reported == 1);
+    CHECK(reading.coverage.expected == 2);
+}
+
+TEST_CASE("a place that sent no roster in has no data, not zero", "[indicators]")
+{
+    const Indicator minimum = indicator_of(FormulaKind::Minimum);
+    const Reading reading = read(minimum, roster({{4, 1}}, {4}), {}, 1);
+    CHECK(reading.missing == Missing::NoData); // the other county may have one, or none
+    CHECK(reading.coverage.reported == 1);
+    CHECK(reading.coverage.expected == 2);
+}

@@ -114,3 +114,16 @@ TEST_CASE("without a deadline ahead nothing is foretold for it", "[indicators]")
           std::nullopt);
     CHECK(forecast(readings, 60, due, Comparator::AtLeast, true).slope_per_quarter == Approx(2));
 }
+
+TEST_CASE("quarters that nobody reported are no observations", "[indicators]")
+{
+    std::vector<Reading> readings;
+    for (int i = 0; i < 6; ++i) {
+        Reading reading;
+        reading.period = last.previous(5 - i);
+        reading.value = 7500;
+        reading.coverage = {i == 0 ? 3 : 0, 3}; // the first one is carried on
+        readings.push_back(reading);
+    }
+    CHECK(forecast(readings, 9000, due, Comparator::AtLeast, false).at_deadline == none);
+}

@@ -35,11 +35,18 @@ struct PlaceValue {
     std::optional<double> value;
 };
 
-/// As a roster counts: one entry a place, a place without entries has none.
-inline MeasureTable roster(const std::vector<PlaceValue>& values)
+/// As a roster counts: one entry a place. Every place of the small city sent its roster in, unless
+/// there are no entries at all or `present` says which did.
+inline MeasureTable roster(const std::vector<PlaceValue>& values, std::vector<qint64> present = {})
 {
     MeasureTable table;
-    table.absent_is_zero = true;
+    table.from_roster = true;
+    for (qint64 place = 1; present.empty() && !values.empty() && place <= 20; ++place) {
+        table.present.insert(RegionId{place});
+    }
+    for (const qint64 place : present) {
+        table.present.insert(RegionId{place});
+    }
     for (const PlaceValue& entry : values) {
         Measured& measured = table.by_region[RegionId{entry.place}];
         measured.value = entry.value;

@@ -65,7 +65,7 @@ TEST_CASE("the report of a city, line by line", "[report]")
         "Annex",
         "铁西区\t1\t120\t120\t80\t66.7\t90\t75",
         "梨树县\t2\t1,250\t1,250\t500\t40\t950\t76",
-        "双辽市\t0\t0\t0\t0\t—\t0\t—",
+        "双辽市\t—\t—\t—\t—\t—\t—\t—",
         "Total\t3\t1,370\t1,370\t580\t42.3\t1,040\t75.9",
         "1\t床位总量\tfacility roster\t2/3\t市发改委, 市民政局, 市卫健委, 市财政局",
         "10\t敬老月活动\t敬老月活动 (县（市、区）民政局)\t0/5\t"

@@ -192,7 +192,8 @@ TEST_CASE("states take the newest figure, flows add up inside the window", "[sto
         QDate end;
         std::optional<double> expected;
     } cases[] = {
-        {"state before the first", false, {2023, 1, 1}, {2023, 12, 30}, std::nullopt},
+        {"state before the first", false, {2022, 1, 1}, {2022, 12, 31}, std::nullopt},
+        {"state inside the period of the first", false, {2023, 10, 1}, {2023, 12, 30}, 1},
         {"state on the day", false, {2023, 10, 1}, {2023, 12, 31}, 1},
         {"state carried forward", false, {2024, 1, 1}, {2024, 3, 30}, 1},
         {"state of the month", false, {2024, 4, 1}, {2024, 5, 31}, 4},
@@ -207,7 +208,7 @@ TEST_CASE("states take the newest figure, flows add up inside the window", "[sto
         CAPTURE(what);
         const auto table = store::read_figures(*database.connection, "x", flow, start, end);
         REQUIRE_OK(table);
-        CHECK_FALSE(table->absent_is_zero);
+        CHECK_FALSE(table->from_roster);
         const auto found = table->by_region.constFind(RegionId{2});
         CHECK((found == table->by_region.constEnd() ? std::nullopt : found->value) == expected);
     }
@@ -238,7 +239,7 @@ TEST_CASE("every measure runs, has a name of its own and is empty, not zero, at 
             store::read_measure(*database.connection, spec, {2024, 7, 1}, {2024, 9, 30});
         REQUIRE_OK(table);
         CHECK(table->by_region.isEmpty());
-        CHECK_FALSE(table->absent_is_zero);
+        CHECK(table->present.isEmpty());
         CHECK(store::measure_rows(*database.connection, spec, {2024, 9, 30})->empty());
     }
     CHECK(store::find_measure_spec("nonsense") == nullptr);

@@ -275,3 +275,86 @@ TEST_CASE("the file itself and what was noticed are kept", "[workbook]")
     CHECK(rules(*findings) == QStringList{"2 residents_over_beds warns"});
     CHECK(Imports(*siping.workbook).source_file(BatchId{99}).error().kind == ErrorKind::NotFound);
 }
+
+TEST_CASE("an older quarter fills in numbers, not what the facility is today", "[workbook]")
+{
+    Siping siping;
+    siping.import("机构名称,所属乡镇,设施类型,床位总数\n乙大院,梨树镇,养老机构,20\n", "2024Q3");
+    siping.import("机构名称,所属乡镇,设施类型,床位总数\n乙大院,梨树镇,农村幸福院,15\n", "2024Q1");
+    CHECK(siping.beds("2024Q1") == "乙大院 15");
+    CHECK(siping.assess("siping-01", "2024Q1").reading.value == 15.0);
+    CHECK(QString::fromUtf8(siping.exported("2024Q3")).contains("养老机构"));
+    CHECK_FALSE(QString::fromUtf8(siping.exported("2024Q3")).contains("大院（"));
+}
+
+TEST_CASE("what changes for every quarter is worth a look", "[workbook]")
+{
+    Siping siping;
+    siping.import("机构名称,所属乡镇,设施类型,床位总数\n甲院,梨树镇,养老机构,20\n", "2024Q1");
+    const auto kind =
+        siping.prepare("机构名称,所属乡镇,设施类型,床位总数\n甲院,梨树镇,敬老院,20\n", "2024Q3");
+    REQUIRE_OK(kind);
+    CHECK(rules(kind->findings) == QStringList{"2 identity_changed warns"});
+    const auto moved = siping.prepare("机构名称,所属乡镇,床位总数\n甲院,平西乡,20\n", "2024Q3");
+    REQUIRE_OK(moved);
+    CHECK(rules(moved->findings) == QStringList{"2 name_elsewhere warns"});
+}
+
+TEST_CASE("a heading that is repeated in the data is left out", "[workbook]")
+{
+    Siping siping;
+    const Batch batch = siping.import("机构名称,所属乡镇,床位总数\n甲院,梨树镇,20\n"
+                                      "机构名称,所属乡镇,床位总数\n乙院,梨树镇,30\n",
+                                      "2024Q3");
+    CHECK(batch.added == 2);
+    CHECK(batch.skipped == 1);
+}
+
+TEST_CASE("no column vanishes without a word", "[workbook]")
+{
+    Siping siping;
+    const auto prepared =
+        siping.prepare("机构名称,所属乡镇,床位总数（百张）,奇怪列\n甲院,梨树镇,3,x\n", "2024Q3");
+    REQUIRE_OK(prepared);
+    CHECK(rules(prepared->findings) ==
+          QStringList{"1 column_unused warns", "1 column_unused note"});
+}
+
+TEST_CASE("columns given by hand make any sheet readable", "[workbook]")
+{
+    Siping siping;
+    const QString sheet = "院名X,地点Y,床Z\n甲院,梨树镇,20\n";
+    for (const QHash<QString, QString>& map :
+         {QHash<QString, QString>{{"院名X", "name"}, {"地点Y", "所在地区"}, {"床Z", "beds"}},
+          QHash<QString, QString>{{"1", "name"}, {"2", "region"}, {"3", "beds"}}}) {
+        ImportRequest request;
+        request.file = siping.folder.utf8("m.csv", sheet);
+        request.period = Period::quarter(2024, 3);
+        request.map = map;
+        const auto prepared = Imports(*siping.workbook).prepare(request);
+        REQUIRE_OK(prepared);
+        CHECK(prepared->batch.added == 1);
+    }
+}
+
+TEST_CASE("a file that is no roster does not collect faults without end", "[workbook]")
+{
+    Siping siping;
+    QString sheet = "机构名称,所属乡镇,床位总数\n";
+    for (int i = 0; i < 20'000; ++i) {
+        sheet += "x,火星,y\n";
+    }
+    const auto prepared = siping.prepare(sheet, "2024Q3");
+    REQUIRE_OK(prepared);
+    CHECK(prepared->blocked());
+    CHECK(prepared->findings.size() < 3000);
+    CHECK(prepared->findings.back().rule == "too_many");
+}
+
+TEST_CASE("a heading without rows is said to be one", "[workbook]")
+{
+    Siping siping;
+    const auto prepared = siping.prepare("机构名称,所属乡镇,床位总数\n\n", "2024Q3");
+    REQUIRE_FALSE(prepared.ok());
+    CHECK(prepared.error().detail == "rows");
+}

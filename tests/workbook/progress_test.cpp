@@ -25,14 +25,17 @@ TEST_CASE("indicators of a small sheet, worked by hand", "[workbook]")
     CHECK(*siping.assess("siping-05", "2024Q3", "铁西区").reading.value == Approx(60));
     CHECK(*siping.assess("siping-05", "2024Q3", "梨树县").reading.value == Approx(40));
     CHECK(siping.assess("siping-05", "2024Q3", "双辽市").reading.missing == Missing::NoDenominator);
-    CHECK(siping.assess("siping-01", "2024Q3", "双辽市").reading.value == 0.0);
+    // 双辽 sent nothing: that is not 0 beds.
+    CHECK(siping.assess("siping-01", "2024Q3", "双辽市").reading.missing == Missing::NoData);
     CHECK(siping.assess("siping-01", "2024Q3", "梨树县").standing == Standing::NoTarget);
     CHECK(siping.assess("siping-01", "2024Q2").reading.missing == Missing::NoData);
     CHECK(siping.assess("siping-01", "2024Q2").standing == Standing::NoData);
-    // No county-level home and no university yet: zero in every county, not "no data".
+    // No county-level home and no university yet in the two counties that sent their rosters in.
     CHECK(siping.assess("siping-04", "2024Q3").reading.value == 0.0);
     CHECK(siping.assess("siping-09", "2024Q3").reading.value == 0.0);
-    CHECK(siping.assess("siping-09", "2024Q3").reading.lacking.size() == 5);
+    CHECK(siping.assess("siping-09", "2024Q3").reading.lacking.size() == 2);
+    CHECK(siping.assess("siping-09", "2024Q3").reading.coverage.reported == 2);
+    CHECK(siping.assess("siping-09", "2024Q3").reading.coverage.expected == 5);
 }
 
 TEST_CASE("the baseline of Siping: 73 institutions with 7297 beds", "[workbook]")
@@ -282,4 +285,26 @@ TEST_CASE("what another connection wrote is counted at once", "[workbook]")
     REQUIRE_OK(preparation);
     REQUIRE_OK(Imports(**other).commit(*preparation));
     CHECK(siping.assess("siping-01", "2024Q3").reading.value == 1350.0);
+}
+
+TEST_CASE("the plan of a city is not the target of a county's own workbook", "[workbook]")
+{
+    const TemporaryFolder folder;
+    auto workbook = Workbook::create(folder.path("梨树.yice"), "220322", {"siping"});
+    REQUIRE_OK(workbook);
+    const Plan& plan = *(*workbook)->find_plan("siping");
+    const auto beds = Progress(**workbook)
+                          .assess_one(plan, *plan.find("siping-01"), Period::quarter(2024, 3),
+                                      (*workbook)->regions().root().id);
+    REQUIRE_OK(beds);
+    CHECK_FALSE(beds->target.has_value());
+    CHECK_FALSE(beds->baseline.has_value());
+}
+
+TEST_CASE("a figure of a year holds in its quarters", "[workbook]")
+{
+    Siping siping;
+    siping.set("population_60", 460'000, "2024");
+    siping.set("social_workers", 500, "2024Q1");
+    CHECK(*siping.assess("siping-08", "2024Q1").reading.value == Approx(500.0 / 460));
 }
