@@ -553,6 +553,14 @@ Report: %2
         <source>--encoding is one of: %1</source>
         <translation>--encoding 可取：%1</translation>
     </message>
+    <message>
+        <source>update: what is in the sheet; full: what is missing in it is listed, and closed with --accept missing_in_sheet.</source>
+        <translation>update：只更新表中有的；full：列出表中没有的，加 --accept missing_in_sheet 则予以关闭。</translation>
+    </message>
+    <message>
+        <source>--mode is update or full.</source>
+        <translation>--mode 可取 update 或 full。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -917,6 +925,18 @@ Report: %2
     <message>
         <source>The same name is registered in %1 already. If it is the same facility, correct its place; otherwise it is added as another one.</source>
         <translation>%1已登记同名机构。如果是同一家，请更正所在地区；否则将作为另一家新增。</translation>
+    </message>
+    <message>
+        <source>Nearly the same as %1 (%2 %). If it is the same facility, write the name as it is registered.</source>
+        <translation>与“%1”近似（%2%）。如果是同一家，请按登记的名称填写。</translation>
+    </message>
+    <message>
+        <source>Was %1 before. Please confirm.</source>
+        <translation>上次为%1，请确认。</translation>
+    </message>
+    <message>
+        <source>Registered and open, but not in this sheet. It is closed only when you accept that.</source>
+        <translation>已登记且在营，但表中没有。您确认后才会关闭。</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1826,22 @@ Report: %2
     <message>
         <source>Yice</source>
         <translation>颐策</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>update what is in the sheet</source>
+        <translation>更新表中有的</translation>
+    </message>
+    <message>
+        <source>whole roster: list what is missing</source>
+        <translation>全量：列出表中没有的</translation>
+    </message>
+    <message>
+        <source>whole roster: close what is missing</source>
+        <translation>全量：关闭表中没有的</translation>
     </message>
 </context>
 <context>

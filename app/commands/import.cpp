@@ -116,6 +116,7 @@ Outcome import_one(const Call& call, Workbook& workbook, const QString& file, co
     request.map = pairs(call.values(QStringLiteral("map")));
     request.set = pairs(call.values(QStringLiteral("set")));
     request.accept = call.values(QStringLiteral("accept"));
+    request.full = call.value(QStringLiteral("mode")) == u"full";
     if (const RosterSpec* spec = find_roster_spec(request.roster)) {
         request.roster = spec->id;
     }
@@ -181,6 +182,10 @@ int run_import(const QStringList& arguments)
                 QStringLiteral("FIELD=VALUE"));
     call.option(QStringLiteral("accept"), Cli::tr("Accept the warnings of a rule; * accepts all."),
                 QStringLiteral("RULE"));
+    call.option(QStringLiteral("mode"),
+                Cli::tr("update: what is in the sheet; full: what is missing in it is listed, and "
+                        "closed with --accept missing_in_sheet."),
+                QStringLiteral("update|full"));
     call.option(QStringLiteral("dry-run"), Cli::tr("Only check; write nothing."));
     call.option(QStringLiteral("findings"), Cli::tr("Write what was found as a sheet."),
                 QStringLiteral("OUT.csv"));
@@ -194,6 +199,10 @@ int run_import(const QStringList& arguments)
             return usage_error(
                 Cli::tr("Write --map COLUMN=FIELD and --set FIELD=VALUE: %1").arg(option));
         }
+    }
+    const QString mode = call.value(QStringLiteral("mode"));
+    if (!mode.isEmpty() && mode != u"update" && mode != u"full") {
+        return usage_error(Cli::tr("--mode is update or full."));
     }
     Period period;
     if (call.has(QStringLiteral("period"))) {

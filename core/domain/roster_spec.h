@@ -69,7 +69,10 @@ struct RosterSpec {
     Label one; ///< what one row is: a facility
     QString name_field;
     QString region_field;
-    QString code_field; ///< a number that identifies on its own (credit code); may be empty
+    QString status_field;  ///< whether it is in operation; empty for rosters without
+    QString open_status;   ///< the word of it that means "in operation"
+    QString closed_status; ///< and the one that a full sheet gives what it no longer has
+    QString code_field;    ///< a number that identifies on its own (credit code); may be empty
     std::vector<FieldSpec> fields;
     std::vector<RowRule> rules;
 

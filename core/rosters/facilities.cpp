@@ -300,6 +300,9 @@ const RosterSpec& facility_spec()
         made.name_field = QStringLiteral("name");
         made.region_field = QStringLiteral("region");
         made.code_field = QStringLiteral("credit_code");
+        made.status_field = QStringLiteral("status");
+        made.open_status = QStringLiteral("open");
+        made.closed_status = QStringLiteral("closed");
         made.fields = identity_fields();
         for (FieldSpec& field : state_fields()) {
             made.fields.push_back(std::move(field));

@@ -104,6 +104,21 @@ Status BatchWriter::write(const ImportRow& row)
                              known->state_is_of_day ? known->state : std::nullopt);
 }
 
+Status BatchWriter::close(EntryId entry)
+{
+    const QDate day = batch_.period.last_day();
+    const auto known = look_up(roster_, spec_, entry, day);
+    if (!known) {
+        return known.error();
+    }
+    Record closed = *known->record;
+    closed.line = 0;
+    closed.values[static_cast<size_t>(spec_.index_of(spec_.status_field))] = spec_.closed_status;
+    ++batch_.updated;
+    return roster_.put_state(entry, day, closed, batch_.id,
+                             known->state_is_of_day ? known->state : std::nullopt);
+}
+
 Status BatchWriter::end(const Findings& findings)
 {
     if (auto done = store::insert_findings(*state_.connection, batch_.id, findings); !done) {

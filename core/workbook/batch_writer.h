@@ -24,6 +24,8 @@ public:
     /// rows are matched again.
     Status begin(const QByteArray& bytes, const std::vector<ImportRow>& rows);
     Status write(const ImportRow& row);
+    /// Closes an entry that a full sheet no longer has.
+    Status close(EntryId entry);
     /// Keeps the findings and the counts.
     Status end(const Findings& findings);
 

@@ -26,6 +26,8 @@ public:
     EntryId match(const Record& record, bool in_new_place = false);
     /// Where entries of this very name lie, for a row that matched none of them.
     QStringList places_of_name(const Record& record) const;
+    /// The county of a place, or the place itself above that level.
+    RegionId county_of(RegionId region) const;
     static QString key_of(const RosterSpec& spec, const Record& record);
 
 private:
@@ -34,7 +36,6 @@ private:
         RegionId region;
     };
 
-    RegionId county_of(RegionId region) const;
     RegionId region_of(const Record& record) const;
     EntryId find(const Record& record, bool in_new_place) const;
 

@@ -56,6 +56,11 @@ Result<Batch> Imports::commit(const Preparation& preparation, const OnStep& on_s
             return done.error();
         }
     }
+    for (const EntryId entry : preparation.gone) {
+        if (auto done = writer.close(entry); !done) {
+            return done.error();
+        }
+    }
     if (auto done = writer.end(preparation.findings); !done) {
         return done.error();
     }

@@ -23,6 +23,9 @@ struct ImportRequest {
     QHash<QString, QString> map; ///< column → field
     QHash<QString, QString> set; ///< field → value for every row
     QStringList accept;          ///< rules whose warnings are accepted; "*" all
+    /// The sheet is the whole roster of its area: what is registered and open there but not in it
+    /// is listed (`missing_in_sheet`), and closed only when that warning is accepted.
+    bool full = false;
 };
 
 /// All that is known about an import before anything is written.
@@ -34,10 +37,11 @@ struct Preparation {
     Sheet sheet;
     ColumnMap map;
     std::vector<ImportRow> rows;
+    std::vector<EntryId> gone; ///< to be closed: missing in a full sheet, and accepted
     Findings findings;
 
     bool blocked() const { return blocks(findings); }
-    bool changes_nothing() const { return batch.added == 0 && batch.updated == 0; }
+    bool changes_nothing() const { return batch.added == 0 && batch.updated == 0 && gone.empty(); }
 };
 
 /// The findings as a sheet for Excel, to be sent back to whoever filled the roster in.

@@ -6,6 +6,7 @@
 #include "regions/region_index.h"
 #include "rosters/specs.h"
 #include "workbook/entry_matcher.h"
+#include "workbook/import_doubts.h"
 #include "workbook/merge.h"
 #include "workbook/rosters.h"
 #include "workbook/state.h"
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
 
 namespace yice
 {
@@ -103,6 +105,11 @@ Result<Preparation> Preparer::prepare()
             return done.error();
         }
         drop_duplicates();
+        if (request_.full && !result_.blocked()) {
+            if (auto done = find_gone(state_, result_); !done) {
+                return done.error();
+            }
+        }
     }
     count();
     return std::move(result_);
@@ -235,6 +242,9 @@ Status Preparer::match_rows()
         return entries.error();
     }
     EntryMatcher matcher(*result_.spec, state_.regions, *entries);
+    for (const store::KnownEntry& entry : *entries) {
+        near_names_.add(matcher.county_of(entry.region), entry.match_key);
+    }
     for (const ImportRow& row : result_.rows) {
         if (row.record && !row.adds_place()) {
             matcher.claim(*row.record);
@@ -278,6 +288,23 @@ Status Preparer::match_row(store::RosterStore& roster, EntryMatcher& matcher, Im
                  "correct its place; otherwise it is added as another one.")
                  .arg(places.join(QStringLiteral("、")))});
     }
+    note_odd_numbers(spec, *known, merged, row.cells.line, findings);
+    if (!known->id.valid()) {
+        const QString name = EntryMatcher::key_of(spec, *row.record);
+        const RegionId county = matcher.county_of(
+            RegionId{static_cast<qint64>(spec.number(*row.record, spec.region_field))});
+        if (const auto near = near_names_.find(county, name)) {
+            findings.push_back(
+                {row.cells.line, spec.name_field, QStringLiteral("near_duplicate"), Severity::Warns,
+                 spec.text(*row.record, spec.name_field),
+                 ImportText::tr(
+                     "Nearly the same as %1 (%2 %). If it is the same facility, write the "
+                     "name as it is registered.")
+                     .arg(near->name)
+                     .arg(std::lround(near->similarity * 100))});
+        }
+        near_names_.add(county, name);
+    }
     if (blocks(findings)) {
         row.record.reset();
     } else {
@@ -319,6 +346,7 @@ void Preparer::count()
         batch.updated += row.action == RowAction::Update;
         batch.unchanged += row.action == RowAction::Unchanged;
     }
+    batch.updated += static_cast<int>(result_.gone.size());
     for (const Finding& finding : result_.findings) {
         batch.warnings += finding.severity == Severity::Warns;
     }

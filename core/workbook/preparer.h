@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "import/near_names.h"
 #include "store/roster_store.h"
 #include "workbook/imports.h"
 
@@ -36,6 +37,7 @@ private:
     OnStep on_step_;
     Preparation result_;
     QHash<QString, QString> fixed_;
+    NearNames near_names_;
 };
 
 } // namespace yice

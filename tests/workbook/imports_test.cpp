@@ -358,3 +358,50 @@ TEST_CASE("a heading without rows is said to be one", "[workbook]")
     REQUIRE_FALSE(prepared.ok());
     CHECK(prepared.error().detail == "rows");
 }
+
+TEST_CASE("what is nearly registered, and ten times as much as before, is worth a look",
+          "[workbook]")
+{
+    Siping siping;
+    siping.import("机构名称,所属乡镇,床位总数\n伊通镇康乐养老公寓,伊通镇,120\n", "2024Q1");
+    const auto near =
+        siping.prepare("机构名称,所属乡镇,床位总数\n伊通康乐养老公寓,伊通镇,120\n", "2024Q3");
+    REQUIRE_OK(near);
+    CHECK(rules(near->findings) == QStringList{"2 near_duplicate warns"});
+    const auto tenfold =
+        siping.prepare("机构名称,所属乡镇,床位总数\n伊通镇康乐养老公寓,伊通镇,1200\n", "2024Q3");
+    REQUIRE_OK(tenfold);
+    CHECK(rules(tenfold->findings) == QStringList{"2 outlier warns"});
+    CHECK_FALSE(tenfold->blocked());
+}
+
+TEST_CASE("a full sheet lists what it no longer has, and closes it only when accepted",
+          "[workbook]")
+{
+    Siping siping;
+    siping.import("机构名称,所属乡镇,床位总数\n甲院,梨树镇,20\n乙院,梨树镇,30\n丙院,平西乡,40\n",
+                  "2024Q1");
+    ImportRequest request;
+    request.file = siping.folder.utf8("full.csv", "机构名称,所属乡镇,床位总数\n甲院,梨树镇,25\n");
+    request.period = Period::quarter(2024, 3);
+    request.full = true;
+    Imports imports(*siping.workbook);
+    const auto listed = imports.prepare(request);
+    REQUIRE_OK(listed);
+    CHECK(rules(listed->findings) == QStringList{"0 missing_in_sheet warns"});
+    CHECK(listed->findings[0].seen == u"乙院"); // 丙院 lies outside the area of the sheet
+    REQUIRE_OK(imports.commit(*listed));
+    CHECK(siping.assess("siping-01", "2024Q3").reading.value == 95.0);
+
+    request.accept = {"missing_in_sheet"};
+    const auto accepted = imports.prepare(request);
+    REQUIRE_OK(accepted);
+    const auto batch = imports.commit(*accepted);
+    REQUIRE_OK(batch);
+    CHECK(batch->updated == 1);
+    CHECK(siping.assess("siping-01", "2024Q3").reading.value == 65.0);
+    CHECK(siping.assess("siping-01", "2024Q1").reading.value == 90.0);
+    REQUIRE(imports.undo(batch->id).ok());
+    CHECK(siping.assess("siping-01", "2024Q3").reading.value == 95.0);
+    check_whole(*siping.workbook);
+}

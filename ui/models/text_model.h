@@ -21,6 +21,7 @@ public:
         QString heading;
         bool right = false;
         int stretch = 1;
+        int least = 0;
     };
 
     using QAbstractTableModel::QAbstractTableModel;

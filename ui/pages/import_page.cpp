@@ -56,6 +56,12 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
         request_.period = period;
         prepare_again();
     });
+    connect(preview_, &ImportPreview::mode_wanted, this, [this](bool full, bool close_missing) {
+        request_.full = full;
+        request_.accept =
+            close_missing ? QStringList{QStringLiteral("missing_in_sheet")} : QStringList();
+        prepare_again();
+    });
     connect(preview_, &ImportPreview::column_wanted, this,
             [this](const QString& heading, const QString& field) {
                 request_.map.insert(heading, field);

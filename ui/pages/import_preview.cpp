@@ -43,6 +43,20 @@ ImportPreview::ImportPreview(QWidget* parent) : QWidget(parent)
     as_of->addWidget(as_of_label);
     as_of->addWidget(period_, 1);
     found->body()->addLayout(as_of);
+    auto* how = new QHBoxLayout;
+    auto* how_label = new QLabel(tr("Mode"));
+    how_label->setObjectName(QStringLiteral("hint"));
+    mode_ = new QComboBox;
+    mode_->setAccessibleName(tr("Mode"));
+    mode_->addItem(tr("update what is in the sheet"));
+    mode_->addItem(tr("whole roster: list what is missing"));
+    mode_->addItem(tr("whole roster: close what is missing"));
+    mode_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    how->addWidget(how_label);
+    how->addWidget(mode_, 1);
+    found->body()->addLayout(how);
+    connect(mode_, &QComboBox::activated, this,
+            [this](int index) { emit mode_wanted(index >= 1, index == 2); });
     auto* mapped = new QLabel(tr("Columns"));
     mapped->setObjectName(QStringLiteral("cardtitle"));
     found->body()->addSpacing(space_2);
@@ -131,6 +145,7 @@ void ImportPreview::set_busy(bool busy)
     cancel_->setVisible(busy);
     back_->setEnabled(!busy);
     period_->setEnabled(!busy);
+    mode_->setEnabled(!busy);
     write_->setEnabled(!busy && preparation_ && !preparation_->blocked() &&
                        !preparation_->changes_nothing());
 }
@@ -138,6 +153,8 @@ void ImportPreview::set_busy(bool busy)
 void ImportPreview::show_preparation(std::shared_ptr<const Preparation> preparation)
 {
     preparation_ = std::move(preparation);
+    const ImportRequest& request = preparation_->request;
+    mode_->setCurrentIndex(!request.full ? 0 : request.accept.isEmpty() ? 1 : 2);
     show_facts();
     show_columns();
     show_rows();
@@ -261,10 +278,14 @@ void ImportPreview::show_rows()
             fields.push_back(static_cast<int>(i));
             const bool number = spec.fields[i].type == FieldType::Integer;
             const bool name = static_cast<int>(i) == spec.index_of(spec.name_field);
-            columns.push_back({spec.fields[i].label.shown(), number, name ? 8 : number ? 0 : 3});
+            columns.push_back({spec.fields[i].label.shown(), number,
+                               name     ? 8
+                               : number ? 0
+                                        : 3,
+                               name ? 168 : 0});
         }
     }
-    columns.push_back({tr("Findings"), false, 14});
+    columns.push_back({tr("Findings"), false, 14, 240});
     std::vector<QStringList> rows;
     QHash<int, QColor> colors;
     QHash<int, QColor> washes;

@@ -54,7 +54,7 @@ void TextTable::set_content(const std::vector<Column>& columns, std::vector<QStr
 {
     std::vector<TextModel::Column> made;
     for (const Column& column : columns) {
-        made.push_back({column.heading, column.right, column.stretch});
+        made.push_back({column.heading, column.right, column.stretch, column.least});
     }
     model_->set_content(std::move(made), std::move(rows));
     fit_columns();
@@ -87,7 +87,7 @@ void TextTable::fit_columns()
     int stretches = 0;
     int rest = viewport()->width();
     const auto least = [this](const TextModel::Column& column) {
-        return fontMetrics().horizontalAdvance(column.heading) + space_6;
+        return std::max(column.least, fontMetrics().horizontalAdvance(column.heading) + space_6);
     };
     for (const auto& column : model_->columns()) {
         stretches += column.stretch;

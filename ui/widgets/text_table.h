@@ -24,6 +24,7 @@ public:
         QString heading;
         bool right = false;
         int stretch = 1;
+        int least = 0; ///< pixels that it never gets narrower than
     };
 
     explicit TextTable(QWidget* parent = nullptr);
