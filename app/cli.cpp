@@ -72,6 +72,12 @@ int main(int argc, char* argv[])
     });
     if (draws) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // the command line needs no display
+#ifdef Q_OS_WIN
+        // Without a display Qt reads the fonts itself and has to be told where they are.
+        if (!qEnvironmentVariableIsSet("QT_QPA_FONTDIR")) {
+            qputenv("QT_QPA_FONTDIR", qgetenv("WINDIR") + "\\Fonts");
+        }
+#endif
         // Qt reads the scale once, while the application is made.
         if (const auto scale = words.indexOf(QStringLiteral("--scale")); scale > 0) {
             qputenv("QT_SCALE_FACTOR", words.value(scale + 1).toLatin1());

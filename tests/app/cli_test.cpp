@@ -146,6 +146,11 @@ TEST_CASE("Bad input gets a sentence, the right status, and leaves the workbook 
         QStringLiteral("假.csv"), QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0'));
     const QString picture = folder.bytes(
         QStringLiteral("图.csv"), QByteArray::fromHex("89504e470d0a1a0a") + QByteArray(90, 'x'));
+    const QString huge = folder.path(QStringLiteral("大.csv"));
+    {
+        QFile file(huge); // takes no room: nothing is written into it
+        REQUIRE((file.open(QIODevice::WriteOnly) && file.resize(2LL * 1024 * 1024 * 1024)));
+    }
     struct Case {
         const char* what;
         QStringList arguments;
@@ -166,6 +171,7 @@ TEST_CASE("Bad input gets a sentence, the right status, and leaves the workbook 
         {"empty sheet", {"import", path, empty, "--period", "2024Q3"}, 3},
         {"xls as csv", {"import", path, xls, "--period", "2024Q3"}, 3},
         {"picture as csv", {"import", path, picture, "--period", "2024Q3"}, 3},
+        {"2 GB", {"import", path, huge, "--period", "2024Q3"}, 3},
         {"folder as csv", {"import", path, folder.path("."), "--period", "2024Q3"}, 3},
         {"unknown roster",
          {"import", path, folder.path(QStringLiteral("台账.csv")), "--roster", "cats", "--period",

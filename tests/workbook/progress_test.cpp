@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
+#include "base/number_text.h"
+
 #include "workbook/siping.h"
 
 using namespace yice;
@@ -307,4 +309,35 @@ TEST_CASE("a figure of a year holds in its quarters", "[workbook]")
     siping.set("population_60", 460'000, "2024");
     siping.set("social_workers", 500, "2024Q1");
     CHECK(*siping.assess("siping-08", "2024Q1").reading.value == Approx(500.0 / 460));
+}
+
+TEST_CASE("a printed baseline is kept although the numbers beside it give another", "[workbook]")
+{
+    // 湘潭 prints 2.3万 beds, 58万 people of 60 and over, and 39.4 beds for a thousand of them.
+    const TemporaryFolder folder;
+    const QString plan_file = folder.utf8("plan.json", R"({
+        "format": 1, "id": "xt", "name": "湘潭", "start": "2021-01-01", "end": "2025-12-31",
+        "figures": [{"id": "all_beds", "name": {"zh": "床位"}, "unit": "张"},
+                    {"id": "people_60", "name": {"zh": "60岁以上"}, "unit": "人"}],
+        "indicators": [{"id": "per_1000", "name": "每千名老年人床位", "unit": "张",
+            "formula": {"type": "ratio", "numerator": "all_beds", "denominator": "people_60",
+                        "factor": 1000},
+            "comparator": ">=", "target": 45, "deadline": {"date": "2025-12-31"},
+            "baseline": {"date": "2021-12-31", "value": 39.4, "source": "每千名老年人39.4张"}}]})");
+    auto workbook = Workbook::create(folder.path("湘潭.yice"), "湘潭市", {plan_file});
+    REQUIRE_OK(workbook);
+    Progress progress(**workbook);
+    const RegionId city = (*workbook)->regions().root().id;
+    const Period year = Period::year(2021);
+    REQUIRE(progress.set_figure("all_beds", 23'000, year, city, "规划").ok());
+    REQUIRE(progress.set_figure("people_60", 580'000, year, city, "规划").ok());
+    const Plan& plan = *(*workbook)->find_plan("xt");
+    const auto assessed =
+        progress.assess_one(plan, plan.indicators[0], Period::quarter(2021, 4), city);
+    REQUIRE_OK(assessed);
+    CHECK(grouped_number(*assessed->reading.value, 1) == u"39.7");
+    REQUIRE(assessed->baseline.has_value());
+    CHECK(assessed->baseline->value == 39.4);
+    CHECK(assessed->baseline->source == u"每千名老年人39.4张");
+    CHECK_FALSE(assessed->baseline_measured);
 }

@@ -295,9 +295,10 @@ void ImportPreview::show_rows()
         Severity worst = Severity::Note;
         for (const Finding* finding : by_line.value(line)) {
             const auto field = spec.index_of(finding->field);
-            said << (field < 0 ? finding->advice
-                               : spec.fields[static_cast<size_t>(field)].label.shown() +
-                                     tr(": ", "field and finding") + finding->advice);
+            const QString about =
+                field >= 0 ? spec.fields[static_cast<size_t>(field)].label.shown() : finding->seen;
+            said << (about.isEmpty() ? finding->advice
+                                     : about + tr(": ", "field and finding") + finding->advice);
             worst = std::max(worst, finding->severity);
             for (size_t i = 0; i < fields.size(); ++i) {
                 if (fields[i] == field && finding->severity != Severity::Note) {
