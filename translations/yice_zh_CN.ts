@@ -561,6 +561,10 @@ Report: %2
         <source>--mode is update or full.</source>
         <translation>--mode 可取 update 或 full。</translation>
     </message>
+    <message>
+        <source>Sheet of an Excel workbook; the one that fits when not given.</source>
+        <translation>Excel工作簿中的工作表；不指定时自动选择合适的。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -571,10 +575,6 @@ Report: %2
     <message>
         <source>%1 is an Excel workbook (.xls), whatever its name says. Open it in Excel or WPS and save it as CSV.</source>
         <translation>“%1”实际上是Excel工作簿（.xls），与文件名不符。请用Excel或WPS打开，另存为CSV。</translation>
-    </message>
-    <message>
-        <source>%1 is an Excel workbook (.xlsx). Open it in Excel or WPS and save the sheet as CSV.</source>
-        <translation>“%1”是Excel工作簿（.xlsx）。请用Excel或WPS打开，把工作表另存为CSV。</translation>
     </message>
     <message>
         <source>%1 is a PDF, not a sheet. Ask for the sheet itself.</source>
@@ -715,6 +715,14 @@ Report: %2
     <message>
         <source>The code %1 cannot be used: it must be digits that no other place has.</source>
         <translation>代码“%1”不能使用：应全部为数字，且不与其他地区重复。</translation>
+    </message>
+    <message>
+        <source>%1 is an Excel workbook (.xlsx) that cannot be read. Open it in Excel or WPS, save it again, or save the sheet as CSV.</source>
+        <translation>“%1”是Excel工作簿（.xlsx），但无法读取。请用Excel或WPS打开后重新保存，或另存为CSV。</translation>
+    </message>
+    <message>
+        <source>The Excel workbook has no sheet called %1. It has: %2.</source>
+        <translation>Excel工作簿中没有名为“%1”的工作表。现有：%2。</translation>
     </message>
 </context>
 <context>
@@ -1608,10 +1616,6 @@ Report: %2
         <translation>把表格拖到这里</translation>
     </message>
     <message>
-        <source>CSV as Excel and WPS save it. Encoding, title rows, headings and total rows are found by themselves; nothing is written before you have seen it.</source>
-        <translation>使用Excel、WPS保存的CSV即可。编码、标题行、表头和合计行自动识别；您确认之前，不会写入任何内容。</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
     </message>
@@ -1668,10 +1672,6 @@ Report: %2
         <translation>选择表格</translation>
     </message>
     <message>
-        <source>Sheets (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>表格 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>%1: %2 new, %3 updated, %4 unchanged. Import number %5.</source>
         <translation>%1：新增%2行，更新%3行，不变%4行。导入编号%5。</translation>
     </message>
@@ -1682,6 +1682,14 @@ Report: %2
     <message>
         <source>Typed-in figures too</source>
         <translation>包括手工填报的数据</translation>
+    </message>
+    <message>
+        <source>Excel workbooks, or CSV as Excel and WPS save it. Encoding, title rows, headings and total rows are found by themselves; nothing is written before you have seen it.</source>
+        <translation>可以是Excel工作簿，也可以是Excel、WPS保存的CSV。编码、标题行、表头和合计行自动识别；您确认之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx *.txt *.tsv);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1850,10 @@ Report: %2
     <message>
         <source>whole roster: close what is missing</source>
         <translation>全量：关闭表中没有的</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,7 @@ Outcome import_one(const Call& call, Workbook& workbook, const QString& file, co
 {
     ImportRequest request;
     request.file = file;
+    request.sheet = call.value(QStringLiteral("sheet"));
     request.roster = call.value(QStringLiteral("roster"));
     request.period = period;
     request.map = pairs(call.values(QStringLiteral("map")));
@@ -176,6 +177,9 @@ int run_import(const QStringList& arguments)
                 Cli::tr("Type of roster; recognised from the headings "
                         "when not given."),
                 QStringLiteral("R"));
+    call.option(QStringLiteral("sheet"),
+                Cli::tr("Sheet of an Excel workbook; the one that fits when not given."),
+                QStringLiteral("NAME"));
     call.option(QStringLiteral("map"), Cli::tr("This column gives that field."),
                 QStringLiteral("COLUMN=FIELD"));
     call.option(QStringLiteral("set"), Cli::tr("Every row has this value."),

@@ -27,8 +27,8 @@ QString unreadable(const QString& subject, const QString& detail)
     }
     if (detail == u"xlsx") {
         return ErrorText::tr(
-                   "%1 is an Excel workbook (.xlsx). Open it in Excel or WPS and save the "
-                   "sheet as CSV.")
+                   "%1 is an Excel workbook (.xlsx) that cannot be read. Open it in Excel or "
+                   "WPS, save it again, or save the sheet as CSV.")
             .arg(subject);
     }
     if (detail == u"pdf") {
@@ -89,6 +89,10 @@ QString not_found(const QString& subject, const QString& detail)
                          "There is no plan called %1. Built-in plans: %2; or give the path "
                          "of a plan file.")
                          .arg(subject, known);
+    }
+    if (detail.startsWith(u"sheet|")) {
+        return ErrorText::tr("The Excel workbook has no sheet called %1. It has: %2.")
+            .arg(subject, detail.mid(6));
     }
     if (detail == u"indicator") {
         return ErrorText::tr("The plan has no indicator called %1.").arg(subject);

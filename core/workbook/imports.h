@@ -17,6 +17,7 @@ namespace yice
 
 struct ImportRequest {
     QString file;
+    QString sheet;               ///< of an Excel workbook; empty: the one that fits best
     QString roster;              ///< id; empty: recognised from the headers
     Period period;               ///< invalid: taken from the title or the file name
     Period otherwise;            ///< when neither of them says it either; invalid: an error then
@@ -35,6 +36,8 @@ struct Preparation {
     QByteArray bytes;
     Batch batch; ///< file, encoding, delimiter, header_line and the counts that would result
     Sheet sheet;
+    QStringList sheet_names; ///< of an Excel workbook
+    QString sheet_name;      ///< the one that was read
     ColumnMap map;
     std::vector<ImportRow> rows;
     std::vector<EntryId> gone; ///< to be closed: missing in a full sheet, and accepted

@@ -3,6 +3,7 @@
 
 #include "base/chinese_text.h"
 #include "import/decode.h"
+#include "import/xlsx_reader.h"
 #include "regions/region_index.h"
 #include "rosters/specs.h"
 #include "workbook/entry_matcher.h"
@@ -115,6 +116,45 @@ Result<Preparation> Preparer::prepare()
     return std::move(result_);
 }
 
+Result<CsvTable> Preparer::read_table()
+{
+    if (result_.bytes.startsWith(QByteArrayLiteral("PK\x03\x04")) && reads_xlsx()) {
+        return read_excel();
+    }
+    const auto text = decode(result_.bytes, request_.file);
+    if (!text) {
+        return text.error();
+    }
+    result_.batch.encoding = text->encoding;
+    const CsvTable table = read_csv(text->content, find_delimiter(text->content));
+    result_.batch.delimiter = table.delimiter;
+    return table;
+}
+
+Result<CsvTable> Preparer::read_excel()
+{
+    const auto sheets = read_xlsx(result_.bytes, request_.file);
+    if (!sheets) {
+        return sheets.error();
+    }
+    result_.batch.encoding = QStringLiteral("xlsx");
+    const XlsxSheet* chosen = nullptr;
+    for (const XlsxSheet& sheet : *sheets) {
+        result_.sheet_names << sheet.name;
+        const bool fits = request_.sheet.isEmpty()
+                              ? !chosen && recognise_roster(sheet.table, request_.map)
+                              : sheet.name == request_.sheet;
+        chosen = fits ? &sheet : chosen;
+    }
+    if (!chosen && !request_.sheet.isEmpty()) {
+        return Error{ErrorKind::NotFound, request_.sheet,
+                     QStringLiteral("sheet|") + result_.sheet_names.join(u'、')};
+    }
+    chosen = chosen ? chosen : &sheets->front();
+    result_.sheet_name = chosen->name;
+    return chosen->table;
+}
+
 Status Preparer::read_sheet()
 {
     auto bytes = read_file(request_.file, Imports::largest_file);
@@ -122,11 +162,11 @@ Status Preparer::read_sheet()
         return bytes.error();
     }
     result_.bytes = std::move(bytes.value());
-    const auto text = decode(result_.bytes, request_.file);
-    if (!text) {
-        return text.error();
+    const auto read = read_table();
+    if (!read) {
+        return read.error();
     }
-    const CsvTable table = read_csv(text->content, find_delimiter(text->content));
+    const CsvTable& table = *read;
     const bool named = !request_.roster.isEmpty();
     result_.spec =
         named ? find_roster_spec(request_.roster) : recognise_roster(table, request_.map);
@@ -151,8 +191,6 @@ Status Preparer::read_sheet()
     batch.kind = QStringLiteral("import");
     batch.roster = result_.spec->id;
     batch.file = QFileInfo(request_.file).fileName();
-    batch.encoding = text->encoding;
-    batch.delimiter = table.delimiter;
     batch.header_line = sheet.header_line;
     batch.skipped = static_cast<int>(sheet.totals.size() + sheet.footers.size() + repeated);
     return {};

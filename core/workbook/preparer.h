@@ -24,6 +24,8 @@ public:
 
 private:
     Status read_sheet();
+    Result<CsvTable> read_table();
+    Result<CsvTable> read_excel();
     Status find_period();
     void map_sheet();
     Status check_rows();

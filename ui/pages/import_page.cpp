@@ -56,6 +56,11 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
         request_.period = period;
         prepare_again();
     });
+    connect(preview_, &ImportPreview::sheet_wanted, this, [this](const QString& name) {
+        request_.sheet = name;
+        request_.map.clear(); // another sheet has other columns
+        prepare_again();
+    });
     connect(preview_, &ImportPreview::mode_wanted, this, [this](bool full, bool close_missing) {
         request_.full = full;
         request_.accept =
@@ -91,9 +96,10 @@ QWidget* ImportPage::make_history()
     auto* words = new QVBoxLayout;
     auto* heading = new QLabel(tr("Drop a sheet here"));
     heading->setObjectName(QStringLiteral("title"));
-    auto* hint = new QLabel(tr("CSV as Excel and WPS save it. Encoding, title rows, headings and "
-                               "total rows are found by themselves; nothing is written before you "
-                               "have seen it."));
+    auto* hint = new QLabel(
+        tr("Excel workbooks, or CSV as Excel and WPS save it. Encoding, title rows, headings and "
+           "total rows are found by themselves; nothing is written before you "
+           "have seen it."));
     hint->setObjectName(QStringLiteral("hint"));
     hint->setWordWrap(true);
     words->addWidget(heading);
@@ -199,7 +205,7 @@ void ImportPage::dropEvent(QDropEvent* event)
 void ImportPage::choose_file()
 {
     const QString file = QFileDialog::getOpenFileName(
-        this, tr("Choose a sheet"), {}, tr("Sheets (*.csv *.txt *.tsv);;All files (*)"));
+        this, tr("Choose a sheet"), {}, tr("Sheets (*.csv *.xlsx *.txt *.tsv);;All files (*)"));
     if (!file.isEmpty()) {
         preview(file);
     }

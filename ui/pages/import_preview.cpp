@@ -35,6 +35,11 @@ ImportPreview::ImportPreview(QWidget* parent) : QWidget(parent)
     facts_->setTextFormat(Qt::RichText);
     facts_->setWordWrap(true);
     found->body()->addWidget(facts_);
+    sheet_ = new QComboBox;
+    sheet_->setAccessibleName(tr("Sheet"));
+    found->body()->addWidget(sheet_);
+    connect(sheet_, &QComboBox::activated, this,
+            [this] { emit sheet_wanted(sheet_->currentText()); });
     auto* as_of = new QHBoxLayout;
     auto* as_of_label = new QLabel(tr("As of"));
     as_of_label->setObjectName(QStringLiteral("hint"));
@@ -190,15 +195,20 @@ void ImportPreview::show_facts()
     }
     facts_->setText(
         QStringLiteral("<table>") + row(tr("Roster"), preparation_->spec->label.shown()) +
-        row(tr("Encoding"),
-            batch.encoding == u"GB18030" ? QStringLiteral("GBK (GB18030)") : batch.encoding) +
-        row(tr("Separator"), delimiter) +
+        row(tr("Encoding"), batch.encoding == u"GB18030" ? QStringLiteral("GBK (GB18030)")
+                            : batch.encoding == u"xlsx"  ? QStringLiteral("Excel (.xlsx)")
+                                                         : batch.encoding) +
+        (delimiter.isEmpty() ? QString() : row(tr("Separator"), delimiter)) +
         row(tr("Heading"),
             titles > 0 ? tr("line %1 (%2 title rows above)").arg(batch.header_line).arg(titles)
                        : tr("line %1").arg(batch.header_line)) +
         row(tr("Left out"),
             batch.skipped > 0 ? tr("%1 total and footer rows").arg(batch.skipped) : tr("nothing")) +
         QStringLiteral("</table>"));
+    sheet_->clear();
+    sheet_->addItems(preparation_->sheet_names);
+    sheet_->setCurrentText(preparation_->sheet_name);
+    sheet_->setVisible(preparation_->sheet_names.size() > 1);
     period_->clear();
     const Period chosen = preparation_->request.period;
     for (int step = -8; step <= 4; ++step) {

@@ -37,6 +37,7 @@ signals:
     void back_wanted();
     void cancel_wanted();
     void period_wanted(const yice::Period& period);
+    void sheet_wanted(const QString& name);
     void mode_wanted(bool full, bool close_missing);
     void column_wanted(const QString& heading, const QString& field);
 
@@ -49,6 +50,7 @@ private:
 
     std::shared_ptr<const Preparation> preparation_;
     QLabel* facts_;
+    QComboBox* sheet_;
     QComboBox* period_;
     QComboBox* mode_;
     QVBoxLayout* columns_;
