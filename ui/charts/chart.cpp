@@ -106,7 +106,10 @@ QChart* make_chart(const ChartSpec& spec, const ChartStyle& style)
     chart->setPlotAreaBackgroundVisible(false);
     chart->legend()->setVisible(false);
     chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->setMargins(QMargins(0, 0, 0, 0));
+    // The last year stands in the middle below its tick: half of it needs room on the right.
+    const int half_year = static_cast<int>(
+        std::ceil(QFontMetricsF(style.font).horizontalAdvance(QStringLiteral("2026")) / 2));
+    chart->setMargins(QMargins(0, 0, half_year, 0));
     if (const auto* trend = std::get_if<TrendSpec>(&spec)) {
         fill_trend(*chart, *trend, style);
     } else {

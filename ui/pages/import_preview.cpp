@@ -292,7 +292,9 @@ void ImportPreview::show_rows()
                                name     ? 8
                                : number ? 0
                                         : 3,
-                               name ? 168 : 0});
+                               name                                       ? 168
+                               : spec.fields[i].type == FieldType::Region ? 112
+                                                                          : 0});
         }
     }
     columns.push_back({tr("Findings"), false, 14, 240});

@@ -4,6 +4,7 @@
 #include "ui/charts/chart.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -97,6 +98,24 @@ TableShape shape_of(const TableBlock& block)
     return shape;
 }
 
+/// Points of the heading: smaller where a Latin word would not fit its column otherwise, because
+/// Chinese breaks anywhere and English does not.
+double heading_points(const TableBlock& block, const TableShape& shape)
+{
+    constexpr double usual = 9.5;
+    constexpr double smallest = 6;
+    const QFontMetricsF metrics(print_font(PrintFace::Sans, usual));
+    static const QRegularExpression words(QStringLiteral("[A-Za-z.%()]+"));
+    double share = 1;
+    for (size_t i = 0; i < block.columns.size(); ++i) {
+        for (auto found = words.globalMatch(block.columns[i].label); found.hasNext();) {
+            const double width = metrics.horizontalAdvance(found.next().captured());
+            share = std::min(share, (shape.widths[i] - 2 * cell_margin) / (width * 1.03));
+        }
+    }
+    return std::max(smallest, usual * share);
+}
+
 } // namespace
 
 void ItemMaker::add_lines(const QString& text, const QFont& font, double pitch,
@@ -150,13 +169,15 @@ void ItemMaker::operator()(const TableBlock& block)
     add_lines(block.caption, print_font(PrintFace::Sans, 12), line_pitch, Qt::AlignHCenter, 0,
               true);
     const TableShape shape = shape_of(block);
-    const auto row_item = [&shape](const QStringList& cells, bool header, bool bold) {
+    const double heading = heading_points(block, shape);
+    const auto row_item = [&shape, heading](const QStringList& cells, bool header, bool bold) {
         struct Cell {
             std::shared_ptr<QTextLayout> text;
             double x;
             double width;
         };
-        QFont font = print_font(header ? PrintFace::Sans : PrintFace::Song, 9.5);
+        QFont font =
+            header ? print_font(PrintFace::Sans, heading) : print_font(PrintFace::Song, 9.5);
         font.setBold(bold);
         const double pitch = QFontMetricsF(font).height();
         std::vector<Cell> made;

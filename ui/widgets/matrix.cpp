@@ -18,7 +18,7 @@ namespace
 
 constexpr int cell_height = 24;
 constexpr int gap = 4;
-constexpr int header_height = 24;
+constexpr int header_height = 40; // two lines of a name
 constexpr int narrowest_cell = 40;
 
 } // namespace
@@ -72,8 +72,9 @@ void Matrix::paintEvent(QPaintEvent*)
     for (int column = 0; column < columns_.size(); ++column) {
         const QRect box = cell(0, column);
         painter.drawText(QRect(box.x() - 2, 0, box.width() + 4, header_height - gap),
-                         Qt::AlignCenter,
-                         metrics.elidedText(columns_[column], Qt::ElideRight, box.width() + 4));
+                         Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWrapAnywhere,
+                         metrics.elidedText(columns_[column], Qt::ElideRight,
+                                            2 * box.width() - metrics.averageCharWidth()));
     }
     for (int row = 0; row < static_cast<int>(rows_.size()); ++row) {
         const Row& line = rows_[static_cast<size_t>(row)];
