@@ -158,9 +158,10 @@ void fill_trend(QChart& chart, const TrendSpec& trend, const ChartStyle& style)
     for (int year = first; year <= last; ++year) {
         x->append(QString::number(year), year);
     }
-    // A little room behind the last day, so that its year is not cut off.
+    // A little room before the first day, so that its year stands clear of the lowest value, and
+    // behind the last one.
     const double width_of_time = std::max(days.high - days.low, 0.25);
-    x->setRange(days.low, days.low + width_of_time * 1.02);
+    x->setRange(days.low - width_of_time * 0.035, days.low + width_of_time * 1.02);
     dress_axis(*x, style);
     dress_axis(*y, style);
     x->setGridLineVisible(false);
