@@ -565,6 +565,10 @@ Report: %2
         <source>Sheet of an Excel workbook; the one that fits when not given.</source>
         <translation>Excel工作簿中的工作表；不指定时自动选择合适的。</translation>
     </message>
+    <message>
+        <source>--findings takes one sheet at a time.</source>
+        <translation>--findings 一次只能用于一张表。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -102,6 +102,7 @@ QString summary(const Batch& batch, bool dry_run)
 
 struct Outcome {
     int status = Done;
+    BatchId batch;
     QJsonObject json;
 };
 
@@ -124,15 +125,12 @@ Outcome import_one(const Call& call, Workbook& workbook, const QString& file, co
     Imports imports(workbook);
     const auto prepared = imports.prepare(request);
     if (!prepared) {
-        return {fail(prepared.error()), {}};
+        return {fail(prepared.error()), {}, {}};
     }
     if (const QString out = call.value(QStringLiteral("findings")); !out.isEmpty()) {
-        if (QFileInfo(out) == QFileInfo(file)) {
-            return {fail({ErrorKind::Usage, out, QStringLiteral("source")}), {}};
-        }
         if (auto done = write_file(out, findings_sheet(*prepared->spec, prepared->findings));
             !done) {
-            return {fail(done.error()), {}};
+            return {fail(done.error()), {}, {}};
         }
     }
     Batch batch = prepared->batch;
@@ -143,7 +141,7 @@ Outcome import_one(const Call& call, Workbook& workbook, const QString& file, co
     } else if (!dry_run) {
         const auto written = imports.commit(*prepared);
         if (!written) {
-            return {fail(written.error()), {}};
+            return {fail(written.error()), {}, {}};
         }
         batch = *written;
     }
@@ -156,7 +154,7 @@ Outcome import_one(const Call& call, Workbook& workbook, const QString& file, co
     if (status == Blocked) {
         fail({ErrorKind::Blocked, file, {}});
     }
-    return {status, as_json(batch, prepared->findings)};
+    return {status, batch.id, as_json(batch, prepared->findings)};
 }
 
 } // namespace
@@ -225,6 +223,15 @@ int run_import(const QStringList& arguments)
     // Several sheets are all looked at before the first is written: all of them or none.
     const bool only_trial = call.has(QStringLiteral("dry-run"));
     const QStringList files = call.positionals().mid(1);
+    if (const QString out = call.value(QStringLiteral("findings")); !out.isEmpty()) {
+        if (files.size() > 1) {
+            return usage_error(Cli::tr("--findings takes one sheet at a time."));
+        }
+        if (QFileInfo(out) == QFileInfo(files.first())) {
+            return fail({ErrorKind::Usage, out, QStringLiteral("source")});
+        }
+    }
+    std::vector<BatchId> written;
     std::vector<bool> trials = {only_trial};
     if (files.size() > 1 && !only_trial) {
         trials = {true, false};
@@ -232,10 +239,16 @@ int run_import(const QStringList& arguments)
     for (const bool trial : trials) {
         results = {};
         for (const QString& file : files) {
+            if (!trial && status != Done) {
+                break;
+            }
             const Outcome outcome =
                 import_one(call, **workbook, file, period, trial, trial && !only_trial);
             if (!outcome.json.isEmpty()) {
                 results.append(outcome.json);
+            }
+            if (outcome.batch.valid()) {
+                written.push_back(outcome.batch);
             }
             if (outcome.status != Done && status == Done) {
                 status = outcome.status;
@@ -244,6 +257,13 @@ int run_import(const QStringList& arguments)
         if (status != Done) {
             break;
         }
+    }
+    // A sheet may meet what the one before it wrote. Then those before it are taken back.
+    while (status != Done && !written.empty()) {
+        if (auto done = Imports(**workbook).undo(written.back()); !done) {
+            return fail(done.error());
+        }
+        written.pop_back();
     }
     if (call.json() && !results.isEmpty()) {
         print_json(results.size() == 1 ? QJsonDocument(results.first().toObject())

@@ -69,6 +69,7 @@ struct RosterSpec {
     Label one; ///< what one row is: a facility
     QString name_field;
     QString region_field;
+    QString kind_field;    ///< what sort of thing an entry is; empty for rosters of one sort
     QString status_field;  ///< whether it is in operation; empty for rosters without
     QString open_status;   ///< the word of it that means "in operation"
     QString closed_status; ///< and the one that a full sheet gives what it no longer has

@@ -69,23 +69,25 @@ std::optional<QString> decode_with(QStringConverter::Encoding encoding, QByteArr
     return text;
 }
 
-/// The line of the first byte that the better fitting of the two encodings cannot read.
-qsizetype line_of_fault(const QByteArray& bytes)
+/// The first line that cannot be read, in the encoding that gets further. Neither encoding has a
+/// line end inside a character, so lines can be read one by one.
+int line_of_fault(const QByteArray& bytes)
 {
-    // The largest readable beginning, found by halving. A beginning that cuts a character in two
-    // fails by itself, which moves the answer by less than a line.
-    const auto readable = [&bytes](qsizetype length) {
-        const QByteArray begin = bytes.left(length);
-        return decode_with(QStringConverter::Utf8, begin) || decode_gb18030(begin) ||
-               decode_gb18030(begin.chopped(1));
-    };
-    qsizetype low = 0;
-    qsizetype high = bytes.size();
-    while (low + 1 < high) {
-        const qsizetype middle = (low + high) / 2;
-        (readable(middle) ? low : high) = middle;
+    int furthest = 1;
+    for (const bool utf8 : {true, false}) {
+        int line = 1;
+        for (qsizetype begin = 0; begin < bytes.size(); ++line) {
+            qsizetype end = bytes.indexOf('\n', begin);
+            end = end < 0 ? bytes.size() : end + 1;
+            const QByteArray text = bytes.mid(begin, end - begin);
+            if (!(utf8 ? decode_with(QStringConverter::Utf8, text) : decode_gb18030(text))) {
+                break;
+            }
+            begin = end;
+        }
+        furthest = std::max(furthest, line);
     }
-    return bytes.left(low).count('\n') + 1;
+    return furthest;
 }
 
 } // namespace

@@ -7,10 +7,11 @@
 #include <QDate>
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace yice
 {
@@ -19,6 +20,8 @@ namespace
 {
 
 constexpr int most_columns = 16384; // Excel's own limit
+/// One cell at the far end of each of a million rows would make more empty cells than memory holds.
+constexpr qint64 most_cells = 20'000'000;
 
 /// What the cells of a sheet refer to.
 struct Book {
@@ -46,16 +49,20 @@ bool is_date_format(int id, const QString& code)
     return plain.contains(QRegularExpression(QStringLiteral("[yYdD年月日]")));
 }
 
-/// The text of <si> or <is>: all runs, without phonetic readings.
+/// The text of <si> or <is>: its <t> and those of its runs <r>, without phonetic readings. Not
+/// recursive: how deep a file nests is not for it to say.
 QString rich_text(QXmlStreamReader& xml)
 {
     QString text;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"t") {
-            text += xml.readElementText();
-        } else if (xml.name() == u"r") {
-            text += rich_text(xml);
-        } else {
+    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::EndElement) {
+            --depth;
+        } else if (token == QXmlStreamReader::StartElement && xml.name() == u"t") {
+            text += xml.readElementText(QXmlStreamReader::SkipChildElements);
+        } else if (token == QXmlStreamReader::StartElement && xml.name() == u"r") {
+            ++depth;
+        } else if (token == QXmlStreamReader::StartElement) {
             xml.skipCurrentElement();
         }
     }
@@ -187,9 +194,11 @@ QString cell_text(QXmlStreamReader& xml, const Book& book)
     return value;
 }
 
-std::vector<CsvRow> read_rows(const QByteArray& part, const Book& book)
+/// Nothing when the rows would have too many cells.
+std::optional<std::vector<CsvRow>> read_rows(const QByteArray& part, const Book& book)
 {
     std::vector<CsvRow> rows;
+    qint64 cell_count = 0;
     QXmlStreamReader xml(part);
     int line = 0;
     while (!xml.atEnd()) {
@@ -207,6 +216,10 @@ std::vector<CsvRow> read_rows(const QByteArray& part, const Book& book)
             const auto column = given >= 0 ? given : cells.size();
             if (text.isEmpty() || column >= most_columns) {
                 continue; // a cell that is only coloured
+            }
+            cell_count += std::max<qint64>(0, column - cells.size()) + 1;
+            if (cell_count > most_cells) {
+                return std::nullopt;
             }
             while (cells.size() < column) {
                 cells << QString();
@@ -255,9 +268,14 @@ Result<std::vector<XlsxSheet>> read_xlsx(const QByteArray& bytes, const QString&
         if (archive.too_large()) {
             return failure();
         }
-        if (part) {
-            sheets.push_back({entry.name, {QChar(), read_rows(*part, book)}});
+        if (!part) {
+            continue;
         }
+        auto rows = read_rows(*part, book);
+        if (!rows) {
+            return Error{ErrorKind::Unreadable, subject, QStringLiteral("size|512")};
+        }
+        sheets.push_back({entry.name, {QChar(), std::move(*rows)}});
     }
     if (sheets.empty() || archive.too_large()) {
         return failure();

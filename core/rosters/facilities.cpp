@@ -300,6 +300,7 @@ const RosterSpec& facility_spec()
         made.name_field = QStringLiteral("name");
         made.region_field = QStringLiteral("region");
         made.code_field = QStringLiteral("credit_code");
+        made.kind_field = QStringLiteral("kind");
         made.status_field = QStringLiteral("status");
         made.open_status = QStringLiteral("open");
         made.closed_status = QStringLiteral("closed");

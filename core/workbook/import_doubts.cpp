@@ -64,11 +64,22 @@ Status find_gone(WorkbookState& state, Preparation& preparation)
     if (!rows) {
         return rows.error();
     }
+    // A sheet of care homes says nothing about day-care centres: only its own kinds can be missing.
+    QSet<QString> kinds;
+    for (const ImportRow& row : preparation.rows) {
+        kinds.insert(spec.text(*row.record, spec.kind_field));
+    }
+    for (const RosterRow& row : *rows) {
+        if (named.contains(row.id)) {
+            kinds.insert(spec.text(row.record, spec.kind_field));
+        }
+    }
     const bool accepted = preparation.request.accept.contains(QStringLiteral("missing_in_sheet")) ||
                           preparation.request.accept.contains(QStringLiteral("*"));
     for (const RosterRow& row : *rows) {
         const QString status = spec.text(row.record, spec.status_field);
-        if (named.contains(row.id) || status != spec.open_status) {
+        if (named.contains(row.id) || status != spec.open_status ||
+            !kinds.contains(spec.text(row.record, spec.kind_field))) {
             continue;
         }
         preparation.findings.push_back(

@@ -24,7 +24,7 @@ struct ImportRequest {
     QHash<QString, QString> map; ///< column → field
     QHash<QString, QString> set; ///< field → value for every row
     QStringList accept;          ///< rules whose warnings are accepted; "*" all
-    /// The sheet is the whole roster of its area: what is registered and open there but not in it
+    /// The sheet is the whole roster of its area and kinds: what is registered and open but not in it
     /// is listed (`missing_in_sheet`), and closed only when that warning is accepted.
     bool full = false;
 };

@@ -296,3 +296,26 @@ TEST_CASE("An unknown form of output is refused", "[app]")
                "--code", "220322100"})
               .status == 2);
 }
+
+TEST_CASE("A sheet that fails on what the one before it wrote takes that one back", "[app]")
+{
+    const test::TemporaryFolder folder;
+    const QString path = folder.path(QStringLiteral("四平.yice"));
+    REQUIRE(cli({"new", path, "--region", "2203"}).status == 0);
+    const QString first =
+        folder.utf8(QStringLiteral("一.csv"),
+                    QStringLiteral("机构名称,县区,床位数,护理型床位\n甲养老院,铁西区,100,80\n"));
+    // By itself it is in order; on top of the first it has more nursing beds than beds.
+    const QString second = folder.utf8(
+        QStringLiteral("二.csv"), QStringLiteral("机构名称,县区,床位数\n甲养老院,铁西区,50\n"));
+    CHECK(cli({"import", path, first, second, "--period", "2024Q3"}).status == 1);
+    const QString batches = cli({"batches", path, "--format", "json"}).out;
+    CHECK(batches.count(QStringLiteral("\"undone_at\": null")) == 0);
+    const auto json = cli({"export", path, "--roster", "facilities", "--period", "2024Q3", "--out",
+                           folder.path("o.csv"), "--encoding", "utf-8"});
+    CHECK(json.status == 0);
+    CHECK_FALSE(QString::fromUtf8(folder.read("o.csv")).contains(QStringLiteral("甲养老院")));
+    CHECK(cli({"import", path, first, second, "--period", "2024Q3", "--findings",
+               folder.path("f.csv")})
+              .status == 2);
+}

@@ -83,3 +83,14 @@ TEST_CASE("a roster is imported from an Excel workbook as from a CSV", "[import]
     request.sheet = "没有";
     CHECK(imports.prepare(request).error().kind == ErrorKind::NotFound);
 }
+
+TEST_CASE("a date format is known by what it shows", "[import]")
+{
+    // Row 6 of the fixture: 50 shown as "50.00day" is a number, 43831.5 shown as 年月日 is a day.
+    if (reads_xlsx()) {
+        const auto sheets = read_xlsx(fixture_bytes(), "x");
+        REQUIRE_OK(sheets);
+        CHECK((*sheets)[1].table.rows[4].cells[2] == u"50");
+        CHECK((*sheets)[1].table.rows[4].cells[4] == u"2020-01-01");
+    }
+}

@@ -405,3 +405,20 @@ TEST_CASE("a full sheet lists what it no longer has, and closes it only when acc
     CHECK(siping.assess("siping-01", "2024Q3").reading.value == 95.0);
     check_whole(*siping.workbook);
 }
+
+TEST_CASE("a full sheet of care homes says nothing about day-care centres", "[workbook]")
+{
+    Siping siping;
+    siping.import(
+        "机构名称,所属乡镇,设施类型,床位总数\n甲院,梨树镇,养老机构,20\n乙院,梨树镇,养老机构,30\n"
+        "丙中心,梨树镇,日间照料中心,5\n",
+        "2024Q1");
+    ImportRequest request;
+    request.file = siping.folder.utf8("full.csv", "机构名称,所属乡镇,床位总数\n甲院,梨树镇,25\n");
+    request.period = Period::quarter(2024, 3);
+    request.full = true;
+    const auto listed = Imports(*siping.workbook).prepare(request);
+    REQUIRE_OK(listed);
+    REQUIRE(listed->findings.size() == 1);
+    CHECK(listed->findings[0].seen == u"乙院");
+}

@@ -163,10 +163,10 @@ void ImportPreview::show_preparation(std::shared_ptr<const Preparation> preparat
     show_facts();
     show_columns();
     show_rows();
-    const Batch& batch = preparation_->batch;
+    const int changed = preparation_->batch.added + preparation_->batch.updated;
     write_->setText(preparation_->changes_nothing() && !preparation_->blocked()
                         ? tr("Nothing to import")
-                        : tr("Import %1 rows").arg(batch.added + batch.updated));
+                        : tr("Import %1 rows").arg(changed));
     set_busy(false);
 }
 
@@ -185,14 +185,10 @@ void ImportPreview::show_facts()
             .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
     };
     const auto titles = preparation_->sheet.title_rows.size();
-    QString delimiter = batch.delimiter;
-    if (delimiter == u",") {
-        delimiter = tr("comma");
-    } else if (delimiter == u"\t") {
-        delimiter = tr("tab");
-    } else if (delimiter == u";") {
-        delimiter = tr("semicolon");
-    }
+    const QHash<QString, QString> names = {{QStringLiteral(","), tr("comma")},
+                                           {QStringLiteral("\t"), tr("tab")},
+                                           {QStringLiteral(";"), tr("semicolon")}};
+    const QString delimiter = names.value(batch.delimiter, batch.delimiter);
     facts_->setText(
         QStringLiteral("<table>") + row(tr("Roster"), preparation_->spec->label.shown()) +
         row(tr("Encoding"), batch.encoding == u"GB18030" ? QStringLiteral("GBK (GB18030)")
@@ -301,11 +297,12 @@ void ImportPreview::show_rows()
     std::vector<QStringList> rows;
     QHash<int, QColor> colors;
     QHash<int, QColor> washes;
-    const auto add = [&](int line, const QString& mark, const QStringList& cells) {
+    const auto add = [&](int line, const std::vector<const Finding*>& findings, const QString& mark,
+                         const QStringList& cells) {
         QStringList said;
         const int row = static_cast<int>(rows.size());
         Severity worst = Severity::Note;
-        for (const Finding* finding : by_line.value(line)) {
+        for (const Finding* finding : findings) {
             const auto field = spec.index_of(finding->field);
             const QString about =
                 field >= 0 ? spec.fields[static_cast<size_t>(field)].label.shown() : finding->seen;
@@ -324,9 +321,9 @@ void ImportPreview::show_rows()
                              : worst == Severity::Warns ? QStringLiteral("!")
                                                         : mark;
         if (worst != Severity::Note) {
-            colors.insert(row * 1000, worst == Severity::Blocks ? theme().bad : theme().attention);
-            colors.insert(row * 1000 + static_cast<int>(fields.size()) + 2,
-                          worst == Severity::Blocks ? theme().bad : theme().attention);
+            const QColor color = worst == Severity::Blocks ? theme().bad : theme().attention;
+            colors.insert(row * 1000, color);
+            colors.insert(row * 1000 + static_cast<int>(fields.size()) + 2, color);
         }
         rows.push_back(QStringList{sign, line > 0 ? QString::number(line) : QString()} + cells +
                        QStringList{said.join(QStringLiteral("  "))});
@@ -350,14 +347,18 @@ void ImportPreview::show_rows()
         const QString mark = row.action == RowAction::Add      ? QStringLiteral("＋")
                              : row.action == RowAction::Update ? QStringLiteral("√")
                                                                : QStringLiteral("＝");
-        add(row.cells.line, mark, cells);
+        add(row.cells.line, by_line.value(row.cells.line), mark, cells);
     }
-    // Findings about the sheet itself have no row of their own.
-    const bool rowless = preparation_->rows.empty();
+    // Findings about the sheet itself have no row of their own: each gets one.
     for (const int line : {0, batch.header_line}) {
-        if (by_line.contains(line) &&
-            (rowless || line == 0 || by_line.contains(batch.header_line))) {
-            add(line, QString(), QStringList(static_cast<qsizetype>(fields.size()), QString()));
+        for (const Finding* finding : by_line.value(line)) {
+            QStringList cells(static_cast<qsizetype>(fields.size()), QString());
+            const auto field = static_cast<int>(spec.index_of(finding->field));
+            const auto column = std::find(fields.begin(), fields.end(), field) - fields.begin();
+            if (column < cells.size()) {
+                cells[column] = finding->seen;
+            }
+            add(line, {finding}, QString(), cells);
         }
     }
     table_->set_content(columns, std::move(rows));

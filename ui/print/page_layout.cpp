@@ -3,16 +3,14 @@
 
 #include "ui/print/items.h"
 #include "ui/print/pdf_text.h"
+#include "workbook/rosters.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace yice::ui
 {
@@ -128,9 +126,6 @@ Status print_pages(const PageLayout& layout, QPagedPaintDevice& device, int from
 
 Status write_pdf(const Report& report, const QString& path)
 {
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
-        return Error{ErrorKind::NotFound, QFileInfo(path).absolutePath(), {}};
-    }
     const PageLayout layout(report);
     QBuffer pdf;
     pdf.open(QIODevice::WriteOnly);
@@ -146,14 +141,7 @@ Status write_pdf(const Report& report, const QString& path)
         }
     }
     name_glyphs_by_text(pdf.buffer(), report.as_text() + QStringLiteral("—"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return Error{ErrorKind::ReadOnly, path, file.errorString()};
-    }
-    if (file.write(pdf.buffer()) != pdf.buffer().size() || !file.commit()) {
-        return Error{ErrorKind::DiskFull, path, file.errorString()};
-    }
-    return {};
+    return write_file(path, pdf.buffer());
 }
 
 } // namespace yice::ui
