@@ -53,22 +53,35 @@ void ImportJob::prepare(const QString& workbook, const ImportRequest& request)
     });
 }
 
-void ImportJob::commit(const QString& workbook, std::shared_ptr<const Preparation> preparation)
+void ImportJob::commit(const QString& workbook,
+                       const std::vector<std::shared_ptr<const Preparation>>& preparations)
 {
-    start([this, workbook, preparation](const OnStep& on_step) {
+    start([this, workbook, preparations](const OnStep& on_step) {
         std::optional<Error> error;
-        Batch batch;
+        std::vector<Batch> batches;
         if (auto opened = Workbook::open(workbook); !opened) {
             error = opened.error();
-        } else if (auto written = Imports(**opened).commit(*preparation, on_step); !written) {
-            error = written.error();
         } else {
-            batch = *written;
+            Imports imports(**opened);
+            for (const auto& preparation : preparations) {
+                auto written = imports.commit(*preparation, on_step);
+                if (!written) {
+                    error = written.error();
+                    break;
+                }
+                batches.push_back(*written);
+            }
+            while (error && !batches.empty()) {
+                if (batches.back().id.valid()) {
+                    (void) imports.undo(batches.back().id); // the first error is what is said
+                }
+                batches.pop_back();
+            }
         }
-        QMetaObject::invokeMethod(this, [this, error, batch] {
+        QMetaObject::invokeMethod(this, [this, error, batches] {
             thread_->wait();
             delete std::exchange(thread_, nullptr);
-            error ? emit failed(*error) : emit committed(batch);
+            error ? emit failed(*error) : emit committed(batches);
         });
     });
 }

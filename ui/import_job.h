@@ -25,13 +25,15 @@ public:
 
     bool running() const { return thread_ != nullptr; }
     void prepare(const QString& workbook, const ImportRequest& request);
-    void commit(const QString& workbook, std::shared_ptr<const Preparation> preparation);
+    /// Writes all of them, or none: when a later one fails, the earlier ones are taken back.
+    void commit(const QString& workbook,
+                const std::vector<std::shared_ptr<const Preparation>>& preparations);
     void cancel() { *stop_ = true; }
 
 signals:
     void stepped(qint64 done, qint64 total);
     void prepared(std::shared_ptr<yice::Preparation> preparation);
-    void committed(const yice::Batch& batch);
+    void committed(const std::vector<yice::Batch>& batches);
     void failed(const yice::Error& error);
 
 private:

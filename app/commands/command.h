@@ -81,6 +81,8 @@ int run_regions(const QStringList& arguments);
 int run_import(const QStringList& arguments);
 int run_batches(const QStringList& arguments);
 int run_undo(const QStringList& arguments);
+int run_profiles(const QStringList& arguments);
+int run_access_log(const QStringList& arguments);
 int run_export(const QStringList& arguments);
 int run_set(const QStringList& arguments);
 int run_indicators(const QStringList& arguments);

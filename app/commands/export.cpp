@@ -37,7 +37,7 @@ int run_export(const QStringList& arguments)
 {
     Call call(QStringLiteral("export"),
               QStringLiteral("FILE --roster R --out OUT.csv [--period P] [--region R] "
-                             "[--encoding gb18030|utf-8|utf-8-bom]"),
+                             "[--encoding gb18030|utf-8|utf-8-bom] [--reveal]"),
               Cli::tr("Writes a roster as of a period as a sheet that can be imported again."),
               QStringLiteral("yice-cli export 四平市.yice --roster facilities --period 2024Q3 "
                              "--out 机构.csv"));
@@ -51,9 +51,12 @@ int run_export(const QStringList& arguments)
     call.option(QStringLiteral("out"), Cli::tr("File to write."), QStringLiteral("OUT.csv"));
     call.option(QStringLiteral("encoding"), Cli::tr("gb18030, utf-8 or utf-8-bom."),
                 QStringLiteral("E"));
+    call.option(QStringLiteral("reveal"),
+                Cli::tr("Write whole identity numbers instead of masked ones; this is logged."));
     if (const auto status = call.parse(arguments, 1, 1)) {
         return *status;
     }
+    const bool reveal = call.has(QStringLiteral("reveal"));
     const RosterSpec* spec = find_roster_spec(call.value(QStringLiteral("roster")));
     const auto encoding = encoding_of(call.value(QStringLiteral("encoding")));
     const QString out = call.value(QStringLiteral("out"));
@@ -70,7 +73,7 @@ int run_export(const QStringList& arguments)
             Cli::tr("There is no roster called %1.").arg(call.value(QStringLiteral("roster"))));
         return NotFound;
     }
-    auto workbook = open_workbook(call.positional(0), true);
+    auto workbook = open_workbook(call.positional(0), !reveal);
     if (!workbook) {
         return fail(workbook.error());
     }
@@ -87,7 +90,10 @@ int run_export(const QStringList& arguments)
     RosterQuery query;
     query.as_of = period->last_day();
     query.region = *region;
-    const auto sheet = Rosters(**workbook).sheet(*spec, query, *encoding);
+    if (call.has(QStringLiteral("period"))) {
+        query.since = period->first_day(); // of events, those of the period
+    }
+    const auto sheet = Rosters(**workbook).sheet(*spec, query, *encoding, reveal);
     if (!sheet) {
         return fail(sheet.error());
     }

@@ -34,7 +34,8 @@ QJsonObject as_json(const Batch& batch, const Findings& findings)
                                  {QStringLiteral("severity"), severity_code(finding.severity)},
                                  {QStringLiteral("seen"), finding.seen},
                                  {QStringLiteral("advice"), finding.advice},
-                                 {QStringLiteral("accepted"), finding.accepted}});
+                                 {QStringLiteral("accepted"), finding.accepted},
+                                 {QStringLiteral("reason"), finding.reason}});
     }
     return {{QStringLiteral("batch"),
              batch.id.valid() ? QJsonValue(batch.id.value) : QJsonValue(QJsonValue::Null)},
@@ -117,7 +118,15 @@ Outcome import_one(const Call& call, Workbook& workbook, const QString& file, co
     request.period = period;
     request.map = pairs(call.values(QStringLiteral("map")));
     request.set = pairs(call.values(QStringLiteral("set")));
-    request.accept = call.values(QStringLiteral("accept"));
+    for (const QString& option : call.values(QStringLiteral("accept"))) {
+        const auto equals = option.indexOf(u'=');
+        request.accept << option.left(equals < 0 ? option.size() : equals);
+        if (equals > 0) {
+            request.reasons.insert(option.left(equals), option.mid(equals + 1));
+        }
+    }
+    request.profile = call.value(QStringLiteral("profile"));
+    request.skip_blocked = call.has(QStringLiteral("skip-blocked"));
     request.full = call.value(QStringLiteral("mode")) == u"full";
     if (const RosterSpec* spec = find_roster_spec(request.roster)) {
         request.roster = spec->id;
@@ -144,6 +153,11 @@ Outcome import_one(const Call& call, Workbook& workbook, const QString& file, co
             return {fail(written.error()), {}, {}};
         }
         batch = *written;
+        if (const QString name = call.value(QStringLiteral("save-profile")); !name.isEmpty()) {
+            if (auto done = imports.save_profile(*prepared, name); !done) {
+                return {fail(done.error()), {}, {}};
+            }
+        }
     }
     if (!call.json() && !(quiet && status == Done)) {
         print_findings(*prepared->spec, prepared->findings);
@@ -154,7 +168,9 @@ Outcome import_one(const Call& call, Workbook& workbook, const QString& file, co
     if (status == Blocked) {
         fail({ErrorKind::Blocked, file, {}});
     }
-    return {status, batch.id, as_json(batch, prepared->findings)};
+    QJsonObject json = as_json(batch, prepared->findings);
+    json.insert(QStringLiteral("profile"), prepared->profile);
+    return {status, batch.id, json};
 }
 
 } // namespace
@@ -163,7 +179,8 @@ int run_import(const QStringList& arguments)
 {
     Call call(QStringLiteral("import"),
               QStringLiteral("FILE CSV... --period P [--roster R] [--map COLUMN=FIELD]... "
-                             "[--set FIELD=VALUE]... [--accept RULE]... [--dry-run] "
+                             "[--set FIELD=VALUE]... [--profile NAME] [--save-profile NAME] "
+                             "[--accept RULE[=REASON]]... [--skip-blocked] [--dry-run] "
                              "[--findings OUT.csv] [--format json]"),
               Cli::tr("Reads rosters as Excel exports them. All rows or none are written."),
               QStringLiteral("yice-cli import 四平市.yice 机构台账.csv --period 2024Q3"));
@@ -182,8 +199,19 @@ int run_import(const QStringList& arguments)
                 QStringLiteral("COLUMN=FIELD"));
     call.option(QStringLiteral("set"), Cli::tr("Every row has this value."),
                 QStringLiteral("FIELD=VALUE"));
-    call.option(QStringLiteral("accept"), Cli::tr("Accept the warnings of a rule; * accepts all."),
-                QStringLiteral("RULE"));
+    call.option(QStringLiteral("accept"),
+                Cli::tr("Accept the warnings of a rule, with the reason that is kept; * accepts "
+                        "all."),
+                QStringLiteral("RULE[=REASON]"));
+    call.option(QStringLiteral("skip-blocked"),
+                Cli::tr("Leave out the rows that must be corrected and write the others."));
+    call.option(QStringLiteral("profile"),
+                Cli::tr("Read the columns as this profile says; found by the headings when not "
+                        "given, - for none."),
+                QStringLiteral("NAME"));
+    call.option(QStringLiteral("save-profile"),
+                Cli::tr("Keep how the columns were read, for sheets with the same headings."),
+                QStringLiteral("NAME"));
     call.option(QStringLiteral("mode"),
                 Cli::tr("update: what is in the sheet; full: what is missing in it is listed, and "
                         "closed with --accept missing_in_sheet."),

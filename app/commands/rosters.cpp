@@ -33,6 +33,12 @@ QString type_code(FieldType type)
         return QStringLiteral("date");
     case FieldType::Choice:
         return QStringLiteral("choice");
+    case FieldType::Tags:
+        return QStringLiteral("tags");
+    case FieldType::IdentityNumber:
+        return QStringLiteral("identity_number");
+    case FieldType::Figure:
+        return QStringLiteral("figure");
     case FieldType::Region:
         return QStringLiteral("region");
     case FieldType::CreditCode:
@@ -45,6 +51,9 @@ QJsonObject as_json(const RosterSpec& spec)
 {
     QJsonArray fields;
     for (const FieldSpec& field : spec.fields) {
+        if (field.derived) {
+            continue;
+        }
         QJsonArray choices;
         for (const Choice& choice : field.choices) {
             choices.append(QJsonObject{{QStringLiteral("id"), choice.id},
@@ -66,6 +75,7 @@ QJsonObject as_json(const RosterSpec& spec)
     return {{QStringLiteral("id"), spec.id},
             {QStringLiteral("label"), spec.label.zh},
             {QStringLiteral("label_en"), spec.label.en},
+            {QStringLiteral("dated"), spec.dated()},
             {QStringLiteral("fields"), fields}};
 }
 
@@ -121,6 +131,9 @@ int run_rosters(const QStringList& arguments)
     }
     std::vector<QStringList> rows;
     for (const FieldSpec& field : spec->fields) {
+        if (field.derived) {
+            continue;
+        }
         rows.push_back({field.id, field.label.shown(), type_code(field.type), field.unit,
                         field.required ? Cli::tr("required") : QString()});
     }

@@ -45,7 +45,8 @@ QString narrow(const QString& text)
     bool plain = true;
     for (const QChar character : text) {
         const ushort code = character.unicode();
-        if (code >= 0x2000 && !(code >= 0x4E00 && code <= 0x9FFF)) {
+        const bool itself = (code >= 0x4E00 && code <= 0x9FFF) || code == 0x3001 || code == 0x3002;
+        if (code >= 0x2000 && !itself) {
             plain = false;
             break;
         }

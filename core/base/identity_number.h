@@ -26,5 +26,7 @@ IdentityState check_identity_number(const QString& number);
 std::optional<QDate> birth_date(const QString& number);
 /// All but the first six and last two characters as stars, as it may be shown and exported.
 QString masked_identity_number(const QString& number);
+/// Whether it is one that masked_identity_number() made.
+bool is_masked(const QString& number);
 
 } // namespace yice

@@ -72,7 +72,7 @@ Status check_content(Connection& connection)
     return orphans.status();
 }
 
-Status migrate(Connection& connection, const Format& format, int from)
+Status run_migrations(Connection& connection, const Format& format, int from)
 {
     auto transaction = Transaction::begin(connection);
     if (!transaction) {
@@ -82,6 +82,14 @@ Status migrate(Connection& connection, const Format& format, int from)
         if (auto done = connection.run_script(format.migrations[version]); !done) {
             return done;
         }
+    }
+    Statement orphans(connection, QStringLiteral("PRAGMA foreign_key_check"));
+    if (orphans.next()) {
+        return Error{ErrorKind::Corrupt, connection.path(),
+                     QStringLiteral("foreign key of table ") + orphans.text(0)};
+    }
+    if (auto done = orphans.status(); !done) {
+        return done;
     }
     // Neither pragma takes a bound value; both are part of the transaction.
     const QString set_version =
@@ -93,8 +101,23 @@ Status migrate(Connection& connection, const Format& format, int from)
     if (auto done = connection.run(set_id); !done) {
         return done;
     }
-    if (auto done = transaction->commit(); !done) {
+    return transaction->commit();
+}
+
+Status migrate(Connection& connection, const Format& format, int from)
+{
+    // A table is rebuilt by making a new one, dropping the old and renaming
+    // (https://sqlite.org/lang_altertable.html#otheralter): with foreign keys on, dropping would
+    // take the rows that refer to it along. The pragma does nothing inside a transaction.
+    if (auto done = connection.run(QStringLiteral("PRAGMA foreign_keys=OFF")); !done) {
         return done;
+    }
+    const Status migrated = run_migrations(connection, format, from);
+    if (auto done = connection.run(QStringLiteral("PRAGMA foreign_keys=ON")); !done) {
+        return done;
+    }
+    if (!migrated) {
+        return migrated;
     }
     // Another connection looks at the header of the file before it opens it: not only in the log.
     return connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));

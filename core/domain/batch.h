@@ -14,7 +14,7 @@ namespace yice
 /// One import (or typed-in figure) that happened, with what it did.
 struct Batch {
     BatchId id;
-    QString kind; ///< import, figure
+    QString kind; ///< import, figure, edit
     QString roster;
     Period period;
     QString file;
@@ -28,6 +28,7 @@ struct Batch {
     int skipped = 0;
     int warnings = 0;
     QDateTime made_at;   ///< UTC
+    int kept = 0;        ///< rows that stayed when it was taken back: later ones built on them
     QDateTime undone_at; ///< invalid while it stands
 };
 

@@ -20,6 +20,7 @@ struct Finding {
     QString seen;   ///< the text that was found
     QString advice; ///< one sentence: what is the matter and what to do
     bool accepted = false;
+    QString reason = {}; ///< why it was accepted
 };
 
 using Findings = std::vector<Finding>;

@@ -18,10 +18,12 @@ namespace yice
 /// Which entries of a roster, as of which day, in which order.
 struct RosterQuery {
     QDate as_of;
-    RegionId region;                     ///< it and everything below; none: everywhere
-    QString text;                        ///< in the name, aliases, address or code
-    QHash<QString, QStringList> choices; ///< field id → allowed ids of its vocabulary
-    QString sort_field;                  ///< empty: by place, then name
+    QDate since;     ///< events only: not before this day; invalid: all
+    RegionId region; ///< it and everything below; none: everywhere
+    QString text;    ///< in the name, aliases, address or code
+    QHash<QString, QStringList>
+        choices;        ///< field id → allowed ids of its vocabulary, 1 and 0 of flags
+    QString sort_field; ///< empty: by place, then name
     bool descending = false;
 };
 

@@ -2,12 +2,34 @@
 #include "domain/roster_spec.h"
 
 #include "base/chinese_text.h"
+#include "base/identity_number.h"
 #include "base/number_text.h"
 
 #include <QCoreApplication>
 
 namespace yice
 {
+
+namespace
+{
+
+/// Names are compared folded; numbers, dates and ids as they are.
+QString fold_key(const FieldSpec& field, const Value& value)
+{
+    return field.type == FieldType::Text ? fold(to_text(value)) : to_text(value);
+}
+
+QString label_of(const FieldSpec& field, const QString& choice_id)
+{
+    for (const Choice& choice : field.choices) {
+        if (choice.id == choice_id) {
+            return choice.label.shown();
+        }
+    }
+    return choice_id;
+}
+
+} // namespace
 
 qsizetype RosterSpec::index_of(const QString& field_id) const
 {
@@ -55,6 +77,45 @@ QString RosterSpec::text(const Record& record, const QString& field_id) const
     return to_text(value(record, field_id));
 }
 
+void RosterSpec::set(Record& record, const QString& field_id, Value value) const
+{
+    const auto index = index_of(field_id);
+    Q_ASSERT(index >= 0 && record.values.size() == fields.size());
+    record.values[static_cast<size_t>(index)] = std::move(value);
+}
+
+QString RosterSpec::key_of(const Record& record, const QStringList& key) const
+{
+    if (key.size() == 1) {
+        const Value& only = value(record, key.first());
+        return is_missing(only) ? QString() : fold_key(field(key.first()), only);
+    }
+    QStringList parts;
+    for (const QString& part_id : key) {
+        const Value& part = value(record, part_id);
+        if (is_missing(part)) {
+            return {};
+        }
+        parts << fold_key(field(part_id), part);
+    }
+    return parts.join(u'|');
+}
+
+QString RosterSpec::key_of(const Record& record) const
+{
+    for (const QStringList& key : keys) {
+        if (QString text = key_of(record, key); !text.isEmpty()) {
+            return text;
+        }
+    }
+    return {};
+}
+
+QStringList tags_of(const Value& value)
+{
+    return to_text(value).split(u',', Qt::SkipEmptyParts);
+}
+
 QString shown_value(const FieldSpec& field, const Value& value)
 {
     if (is_missing(value)) {
@@ -69,12 +130,16 @@ QString shown_value(const FieldSpec& field, const Value& value)
         return std::get<bool>(value) ? QCoreApplication::translate("Roster", "yes")
                                      : QCoreApplication::translate("Roster", "no");
     case FieldType::Choice:
-        for (const Choice& choice : field.choices) {
-            if (choice.id == std::get<QString>(value)) {
-                return choice.label.shown();
-            }
+        return label_of(field, std::get<QString>(value));
+    case FieldType::Tags: {
+        QStringList labels;
+        for (const QString& tag : tags_of(value)) {
+            labels << label_of(field, tag);
         }
-        break;
+        return labels.join(QStringLiteral("、"));
+    }
+    case FieldType::IdentityNumber:
+        return masked_identity_number(std::get<QString>(value));
     default:
         break;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "base/period.h"
 #include "base/value.h"
 #include "domain/finding.h"
 
@@ -14,7 +15,19 @@
 namespace yice
 {
 
-enum class FieldType { Text, Integer, Real, Flag, Date, Choice, Region, CreditCode };
+enum class FieldType {
+    Text,
+    Integer,
+    Real,
+    Flag,
+    Date,
+    Choice,
+    Tags, ///< several choices in one cell: 低保、独居; stored as their ids, joined by commas
+    Region,
+    CreditCode,
+    IdentityNumber, ///< 公民身份号码; shown and exported masked unless revealed
+    Figure          ///< what another bureau reports; its words come from the plans
+};
 
 /// Whether a field tells what a thing is (stored once) or how it was at a time (stored as of a
 /// quarter and carried forward).
@@ -38,8 +51,10 @@ struct FieldSpec {
     std::optional<double> minimum;
     std::optional<double> maximum;
     std::vector<Choice> choices;
-    Value otherwise;   ///< what a new row has when the file says nothing
-    bool main = false; ///< shown in the table and the template by default
+    Value otherwise;      ///< what a new row has when the file says nothing
+    bool main = false;    ///< shown in the table by default
+    bool ahead = false;   ///< a day that may lie after the end of the period: when something is due
+    bool derived = false; ///< follows from other fields: in no sheet, form or template
 };
 
 /// One row that was read: a Value per field of the spec, in the spec's order. Missing means that
@@ -51,13 +66,20 @@ struct Record {
 
 struct RosterSpec;
 
-/// A rule over several fields of one row. `broken` answers whether this row breaks it.
+/// A rule over several fields of one row. `broken` answers whether this row breaks it; it is asked
+/// only when the marked cell is filled in.
 struct RowRule {
     QString id;
     Severity severity = Severity::Warns;
     QString field; ///< the cell that is marked
     bool (*broken)(const RosterSpec& spec, const Record& record) = nullptr;
     QString (*advice)(const RosterSpec& spec, const Record& record) = nullptr;
+};
+
+/// How a row of a sheet finds the entry that it means.
+enum class MatchBy {
+    Name, ///< by name and county, then by credit code: organisations are written in many ways
+    Key   ///< by the natural key alone
 };
 
 /// Everything the program knows about a type of roster. Import, table, filters, export and template
@@ -69,13 +91,27 @@ struct RosterSpec {
     Label one; ///< what one row is: a facility
     QString name_field;
     QString region_field;
+    bool region_defaults_to_root = false; ///< sheets without a place mean the whole workbook
     QString kind_field;    ///< what sort of thing an entry is; empty for rosters of one sort
     QString status_field;  ///< whether it is in operation; empty for rosters without
     QString open_status;   ///< the word of it that means "in operation"
     QString closed_status; ///< and the one that a full sheet gives what it no longer has
     QString code_field;    ///< a number that identifies on its own (credit code); may be empty
+    QString date_field;    ///< rosters of dated events: the day; empty for rosters of states
+    MatchBy match_by = MatchBy::Name;
+    /// For MatchBy::Key: the natural keys, best first. The first whose fields are all filled in
+    /// identifies the row; a region in it counts as its place.
+    std::vector<QStringList> keys;
+    QStringList filters; ///< choices, tags and flags that are offered above the table
     std::vector<FieldSpec> fields;
     std::vector<RowRule> rules;
+    /// Fills in what follows from other fields or from the period of the sheet: the date of birth
+    /// from the identity number, the day of an event that the sheet does not date.
+    void (*complete)(const RosterSpec& spec, Record& record, const Period& period) = nullptr;
+
+    /// Events happen on a day and stand in one table; everything else has states as of quarters.
+    bool dated() const { return !date_field.isEmpty(); }
+    QString state_table() const { return table + QStringLiteral("_state"); }
 
     qsizetype index_of(const QString& field_id) const;
     const FieldSpec& field(const QString& field_id) const;
@@ -84,7 +120,15 @@ struct RosterSpec {
     const Value& value(const Record& record, const QString& field_id) const;
     double number(const Record& record, const QString& field_id, double otherwise = 0) const;
     QString text(const Record& record, const QString& field_id) const;
+    void set(Record& record, const QString& field_id, Value value) const;
+    /// The natural key of a row as one text, for MatchBy::Key; empty when no key is complete.
+    QString key_of(const Record& record) const;
+    /// One of the keys; empty when it is not complete.
+    QString key_of(const Record& record, const QStringList& key) const;
 };
+
+/// The ids of a Tags value.
+QStringList tags_of(const Value& value);
 
 /// A value as people read it: choices and flags by label, numbers grouped, missing as "—". Regions
 /// are ids; whoever shows them has the tree.

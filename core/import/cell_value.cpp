@@ -15,17 +15,21 @@ namespace yice
 namespace
 {
 
-/// Narrow, trimmed, without the apostrophe that makes Excel keep a text and the ="…" around one.
-QString plain_cell(const QString& cell)
+/// Every word of a vocabulary, folded, the longest first: 低保边缘 before 低保.
+std::vector<std::pair<QString, QString>> words_of(const FieldSpec& field)
 {
-    QString text = trim(narrow(cell));
-    if (text.startsWith(u"=\"") && text.endsWith(u'"')) {
-        text = text.mid(2, text.size() - 3);
+    std::vector<std::pair<QString, QString>> words;
+    for (const Choice& choice : field.choices) {
+        QStringList names = choice.synonyms;
+        names << choice.label.zh << choice.label.en << choice.id;
+        for (const QString& name : names) {
+            words.emplace_back(fold(name), choice.id);
+        }
     }
-    if (text.startsWith(u'\'')) {
-        text.remove(0, 1);
-    }
-    return trim(text);
+    std::stable_sort(words.begin(), words.end(), [](const auto& left, const auto& right) {
+        return left.first.size() > right.first.size();
+    });
+    return words;
 }
 
 CellValue read_choice(const FieldSpec& field, const QString& text)
@@ -55,6 +59,50 @@ CellValue read_choice(const FieldSpec& field, const QString& text)
     return {{}, QStringLiteral("vocabulary"), false};
 }
 
+/// 低保、独居 or 独居低保老人: the terms are taken out, the longest first; what is left over must
+/// be a word that says nothing about the person.
+CellValue read_tags(const FieldSpec& field, const QString& text)
+{
+    static const QRegularExpression separator(QStringLiteral("[、,;/|+\\s]+"));
+    static const QSet<QString> fillers = {QString(),
+                                          QStringLiteral("老人"),
+                                          QStringLiteral("老年人"),
+                                          QStringLiteral("户"),
+                                          QStringLiteral("家庭"),
+                                          QStringLiteral("人员"),
+                                          QStringLiteral("和"),
+                                          QStringLiteral("及"),
+                                          QStringLiteral("且")};
+    const auto words = words_of(field);
+    QSet<QString> found;
+    bool changed = false;
+    for (const QString& part : text.split(separator, Qt::SkipEmptyParts)) {
+        QString rest = fold(part);
+        if (says_nothing(rest)) {
+            continue;
+        }
+        for (const auto& [word, id] : words) {
+            if (!word.isEmpty() && rest.contains(word)) {
+                found.insert(id);
+                changed = changed || rest != word;
+                rest.remove(word);
+            }
+        }
+        static const QRegularExpression remark(QStringLiteral("\\([^()]*\\)"));
+        rest.remove(remark); // 低保(城市)
+        if (!fillers.contains(rest)) {
+            return {{}, QStringLiteral("vocabulary"), false};
+        }
+    }
+    QStringList ids; // in the order of the vocabulary, so that equal sets are equal texts
+    for (const Choice& choice : field.choices) {
+        if (found.contains(choice.id)) {
+            ids << choice.id;
+        }
+    }
+    return ids.isEmpty() ? CellValue{} : CellValue{ids.join(u','), {}, changed};
+}
+
 CellValue read_whole(const FieldSpec& field, const QString& text)
 {
     const auto number = read_number(text, field.unit);
@@ -72,6 +120,18 @@ CellValue read_whole(const FieldSpec& field, const QString& text)
 }
 
 } // namespace
+
+QString plain_cell(const QString& cell)
+{
+    QString text = trim(narrow(cell));
+    if (text.startsWith(u"=\"") && text.endsWith(u'"')) {
+        text = text.mid(2, text.size() - 3);
+    }
+    if (text.startsWith(u'\'')) {
+        text.remove(0, 1);
+    }
+    return trim(text);
+}
 
 bool says_nothing(const QString& text)
 {
@@ -102,10 +162,39 @@ bool says_nothing(const QString& text)
         QStringLiteral("#name?"),
     };
     static const QString dashes = QStringLiteral("/\\-—–_―─~～·.*");
+    constexpr qsizetype longest = 12; // with apostrophe and spaces around it
+    if (text.size() > longest) {
+        return false;
+    }
     const QString plain = plain_cell(text).toCaseFolded();
     return nothing.contains(plain) ||
            std::all_of(plain.begin(), plain.end(), [](QChar c) { return dashes.contains(c); });
 }
+
+namespace
+{
+
+/// Takes 元, 万元 or 亿元 off the end of an amount and answers by what the rest has to be
+/// multiplied to be in `unit`: 12000元 is 1.2 万元.
+double money_factor(QString& amount, const QString& unit)
+{
+    constexpr double ten_thousand = 10'000;
+    const double in_unit = unit.startsWith(u"万元") ? ten_thousand : 1;
+    const std::pair<QString, double> endings[] = {
+        {QStringLiteral("亿元"), ten_thousand * ten_thousand},
+        {QStringLiteral("万元"), ten_thousand},
+        {QStringLiteral("万"), ten_thousand},
+        {QStringLiteral("元"), 1}};
+    for (const auto& [ending, value] : endings) {
+        if (amount.endsWith(ending) && amount.size() > ending.size()) {
+            amount.chop(ending.size());
+            return value / in_unit;
+        }
+    }
+    return 1;
+}
+
+} // namespace
 
 std::optional<double> read_number(const QString& text, const QString& unit)
 {
@@ -113,6 +202,10 @@ std::optional<double> read_number(const QString& text, const QString& unit)
     plain.remove(u' ').remove(QChar(0xA0));
     if (plain.startsWith(u'约')) {
         plain.remove(0, 1);
+    }
+    double factor = 1;
+    if (unit.contains(u'元')) {
+        factor = money_factor(plain, unit);
     }
     for (const QString& ending :
          {unit, QStringLiteral("张床"), QStringLiteral("张"), QStringLiteral("人"),
@@ -123,13 +216,12 @@ std::optional<double> read_number(const QString& text, const QString& unit)
             plain.chop(ending.size());
         }
     }
-    double factor = 1;
     if (plain.endsWith(u'万')) {
         plain.chop(1);
-        factor = 10'000;
+        factor *= 10'000;
     } else if (plain.endsWith(u'%')) {
         plain.chop(1);
-        factor = 0.01;
+        factor *= 0.01;
     }
     static const QRegularExpression shape(
         QStringLiteral("^[-+]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?([eE][-+]?\\d{1,2})?$"));
@@ -141,41 +233,25 @@ std::optional<double> read_number(const QString& text, const QString& unit)
     return ok && std::isfinite(number) ? std::optional(number * factor) : std::nullopt;
 }
 
-std::optional<QDate> read_date(const QString& text)
+namespace
 {
-    const QString plain = plain_cell(text);
-    static const QRegularExpression full(QStringLiteral(
-        "^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(\\s+\\d{1,2}:.*)?$"));
-    if (const auto match = full.match(plain); match.hasMatch()) {
-        const QDate date(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
-                         match.capturedView(3).toInt());
-        return date.isValid() ? std::optional(date) : std::nullopt;
+
+/// 是☑否□, ☑有□无: the word beside the ticked box.
+QString ticked_word(const QString& text)
+{
+    static const QString ticks = QStringLiteral("☑■√✓✔");
+    static const QString boxes = QStringLiteral("□☐");
+    const bool box_first = !text.isEmpty() && (ticks.contains(text[0]) || boxes.contains(text[0]));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype word = box_first ? i + 1 : i - 1;
+        if (ticks.contains(text[i]) && word >= 0 && word < text.size()) {
+            return text.mid(word, 1);
+        }
     }
-    static const QRegularExpression digits(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
-    if (const auto match = digits.match(plain); match.hasMatch()) {
-        const QDate date(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
-                         match.capturedView(3).toInt());
-        return date.isValid() ? std::optional(date) : std::nullopt;
-    }
-    static const QRegularExpression month(
-        QStringLiteral("^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*月?$"));
-    if (const auto match = month.match(plain); match.hasMatch()) {
-        const QDate date(match.capturedView(1).toInt(), match.capturedView(2).toInt(), 1);
-        return date.isValid() ? std::optional(date) : std::nullopt;
-    }
-    // A year alone is its first day; as a serial day it would be one of 1905.
-    static const QRegularExpression year(QStringLiteral("^(19\\d{2}|20\\d{2})\\s*年?$"));
-    if (const auto match = year.match(plain); match.hasMatch()) {
-        return QDate(match.capturedView(1).toInt(), 1, 1);
-    }
-    bool number = false;
-    const double serial = plain.toDouble(&number);
-    // Day 61 is 1900-03-01; below it Excel counts a 29 February 1900 that never was.
-    if (number && serial >= 61 && serial < 91'000 && !plain.contains(u'e')) {
-        return QDate(1899, 12, 30).addDays(static_cast<qint64>(serial));
-    }
-    return std::nullopt;
+    return {};
 }
+
+} // namespace
 
 std::optional<bool> read_flag(const QString& text)
 {
@@ -200,6 +276,9 @@ std::optional<bool> read_flag(const QString& text)
         QStringLiteral("未签约"), QStringLiteral("不具备"), QStringLiteral("未安装"),
     };
     QString plain = plain_cell(text).toCaseFolded();
+    if (plain.contains(u'□') || plain.contains(u'☐')) {
+        plain = ticked_word(plain);
+    }
     if (const auto bracket = plain.indexOf(u'('); bracket > 0) {
         plain = trim(plain.left(bracket)); // 是(2021年)
     }
@@ -234,14 +313,21 @@ CellValue read_cell(const FieldSpec& field, const QString& cell)
         }
         return {{}, QStringLiteral("type_number"), false};
     case FieldType::Date:
+        if (text == u"长期" || text == u"长期有效" || text == u"永久") {
+            return {}; // no day at all
+        }
         if (const auto date = read_date(text)) {
             return {*date, {}, false};
         }
         return {{}, QStringLiteral("type_date"), false};
     case FieldType::Choice:
         return read_choice(field, text);
+    case FieldType::Tags:
+        return read_tags(field, text);
     case FieldType::CreditCode:
+    case FieldType::IdentityNumber:
         return {text.toUpper().remove(u' '), {}, false};
+    case FieldType::Figure:
     case FieldType::Text:
     case FieldType::Region:
     case FieldType::Flag:

@@ -61,6 +61,20 @@ double vocabulary_share(const FieldSpec& field, const std::vector<CsvRow>& body,
     return filled == 0 ? 0 : static_cast<double>(known) / filled;
 }
 
+/// 金额(元) for a field in 万元.
+double factor_of(const QString& heading, const QString& unit)
+{
+    static const QRegularExpression money(QStringLiteral("[(（]\\s*(?:单位[:：]?)?\\s*(万|亿)?元"));
+    const auto match = money.match(heading);
+    if (!match.hasMatch() || !unit.contains(u'元')) {
+        return 1;
+    }
+    const auto value = [](QStringView prefix) {
+        return prefix == u"万" ? 1e4 : prefix == u"亿" ? 1e8 : 1.0;
+    };
+    return value(match.capturedView(1)) / (unit.startsWith(u"万元") ? 1e4 : 1.0);
+}
+
 int field_by_vocabulary(const RosterSpec& spec, const ColumnMap& map,
                         const std::vector<CsvRow>& body, int column, int field)
 {
@@ -169,7 +183,8 @@ ColumnMap map_columns(const RosterSpec& spec, const QStringList& header,
         if (field < 0) {
             continue;
         }
-        const bool several = spec.fields[static_cast<size_t>(field)].type == FieldType::Region;
+        const FieldType type = spec.fields[static_cast<size_t>(field)].type;
+        const bool several = type == FieldType::Region || type == FieldType::Tags;
         const auto& taken = map.columns_of_field[static_cast<size_t>(field)];
         const bool chosen_by_user = !taken.empty() && fixed[static_cast<size_t>(taken.front())];
         if ((several && !chosen_by_user) || taken.empty()) {
@@ -181,6 +196,17 @@ ColumnMap map_columns(const RosterSpec& spec, const QStringList& header,
                  ImportText::tr(
                      "Two columns mean the same field; the first is used. Choose the right one if "
                      "that is not it.")});
+        }
+    }
+    for (int column = 0; column < header.size(); ++column) {
+        const int field = map.field_of_column[static_cast<size_t>(column)];
+        if (field < 0) {
+            continue;
+        }
+        const double factor =
+            factor_of(header[column], spec.fields[static_cast<size_t>(field)].unit);
+        if (factor != 1) {
+            map.factors.insert(column, factor);
         }
     }
     return map;

@@ -14,10 +14,13 @@ namespace yice
 {
 
 /// Which column of a sheet gives which field. A field may come from several columns only for the
-/// region, where 县 and 乡镇 stand side by side.
+/// region, where 县 and 乡镇 stand side by side, and for tags.
 struct ColumnMap {
     std::vector<int> field_of_column; ///< index into the spec's fields, -1: not imported
     std::vector<std::vector<int>> columns_of_field;
+    /// By what the numbers of a column are multiplied: its heading says 元 and the field is in
+    /// 万元. Columns that are not here by 1.
+    QHash<int, double> factors;
 
     bool has(qsizetype field) const
     {

@@ -145,4 +145,27 @@ Result<Text> decode(const QByteArray& bytes, const QString& subject)
                  QStringLiteral("encoding|%1").arg(line_of_fault(bytes))};
 }
 
+Result<Text> decode_as(const QByteArray& bytes, const QString& encoding, const QString& subject)
+{
+    std::optional<QString> text;
+    if (encoding == u"GB18030") {
+        text = decode_gb18030(bytes);
+    } else {
+        const bool bom = bytes.startsWith(QByteArrayLiteral("\xEF\xBB\xBF"));
+        const bool wide_bom = bytes.startsWith(QByteArrayLiteral("\xFF\xFE")) ||
+                              bytes.startsWith(QByteArrayLiteral("\xFE\xFF"));
+        const bool wide = encoding.startsWith(u"UTF-16");
+        const QByteArrayView view =
+            QByteArrayView(bytes).sliced(wide ? (wide_bom ? 2 : 0) : (bom ? 3 : 0));
+        text = decode_with(encoding == u"UTF-16LE"   ? QStringConverter::Utf16LE
+                           : encoding == u"UTF-16BE" ? QStringConverter::Utf16BE
+                                                     : QStringConverter::Utf8,
+                           view);
+    }
+    if (!text) {
+        return Error{ErrorKind::Unreadable, subject, QStringLiteral("encoding")};
+    }
+    return Text{*text, encoding};
+}
+
 } // namespace yice

@@ -63,9 +63,9 @@ QString NearNames::bucket(RegionId area, const QString& name)
     return QString::number(area.value) + u'/' + numbers_of(name);
 }
 
-void NearNames::add(RegionId area, const QString& name)
+void NearNames::add(RegionId area, const QString& name, EntryId entry)
 {
-    names_[bucket(area, name)].append(name);
+    names_[bucket(area, name)].append({name, entry});
 }
 
 std::optional<NearNames::Near> NearNames::find(RegionId area, const QString& name) const
@@ -75,10 +75,10 @@ std::optional<NearNames::Near> NearNames::find(RegionId area, const QString& nam
         return std::nullopt;
     }
     std::optional<Near> nearest;
-    for (const QString& other : *names) {
+    for (const auto& [other, entry] : *names) {
         const auto alike = near_name(name, other);
         if (alike && (!nearest || *alike > nearest->similarity)) {
-            nearest = Near{other, *alike};
+            nearest = Near{other, entry, *alike};
         }
     }
     return nearest;

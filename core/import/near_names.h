@@ -23,17 +23,18 @@ class NearNames
 public:
     struct Near {
         QString name;
+        EntryId entry; ///< invalid: not registered, another row of the same sheet
         double similarity = 0;
     };
 
-    void add(RegionId area, const QString& name);
+    void add(RegionId area, const QString& name, EntryId entry = {});
     std::optional<Near> find(RegionId area, const QString& name) const;
 
 private:
     static QString bucket(RegionId area, const QString& name);
 
     // Names of one area with the same numbers in them: only those can be one name.
-    QHash<QString, QStringList> names_;
+    QHash<QString, QList<std::pair<QString, EntryId>>> names_;
 };
 
 } // namespace yice

@@ -135,7 +135,9 @@ bool is_footer(const CsvRow& row)
     for (const QString& cell : row.cells) {
         const QString text = trim(cell);
         if (!text.isEmpty()) {
-            return footer.match(text).hasMatch();
+            // Most rows begin with a number or a name: a look at the first character is enough.
+            static const QString first = QStringLiteral("填制审复负单联注备说");
+            return first.contains(text.front()) && footer.match(text).hasMatch();
         }
     }
     return false;
@@ -172,31 +174,41 @@ bool is_total_row(const CsvRow& row)
     static const QRegularExpression total(
         QStringLiteral("^(全?[\\p{Han}]{0,8}(合计|小计|总计|共计)|全(市|县|区|镇|乡|省)|total)$"));
     int looked_at = 0;
+    constexpr qsizetype longest = 24; // with spaces between the characters
     for (const QString& cell : row.cells) {
-        const QString text = fold(cell);
-        if (text.isEmpty()) {
+        if (cell.size() > longest) {
+            ++looked_at;
             continue;
         }
-        if (total.match(text).hasMatch()) {
+        const bool may_be = cell.contains(u'计') || cell.contains(u'全') ||
+                            cell.contains(QStringLiteral("total"), Qt::CaseInsensitive);
+        if (may_be && total.match(fold(cell)).hasMatch()) {
             return true;
         }
-        if (++looked_at == 3) {
+        if (!trim(cell).isEmpty() && ++looked_at == 3) {
             break;
         }
     }
     return false;
 }
 
-Sheet find_sheet(const CsvTable& table, const HeaderScore& score)
+Sheet find_sheet(CsvTable table, const HeaderScore& score, int header_line)
 {
     Sheet sheet;
-    const auto& rows = table.rows;
+    auto& rows = table.rows;
     int header = score ? header_by_score(rows, score) : -1;
     if (header < 0 && !score) {
         header = header_without_knowledge(rows);
     }
+    const bool given = header_line > 0;
+    if (given) {
+        const auto row = std::find_if(rows.begin(), rows.end(), [header_line](const CsvRow& each) {
+            return each.line >= header_line;
+        });
+        header = row == rows.end() ? -1 : static_cast<int>(row - rows.begin());
+    }
     if (header < 0) {
-        sheet.body = rows;
+        sheet.body = std::move(rows);
         return sheet;
     }
     auto at = static_cast<size_t>(header);
@@ -204,7 +216,7 @@ Sheet find_sheet(const CsvTable& table, const HeaderScore& score)
     sheet.header_rows = 1;
     sheet.header = upper.cells;
     // The best-scoring row may be the lower one of two.
-    if (score && at > 0 && is_second_header(rows[at - 1], upper, score) &&
+    if (!given && score && at > 0 && is_second_header(rows[at - 1], upper, score) &&
         filled(rows[at - 1]) > 1) {
         --at;
         sheet.header = joined_header(rows[at], upper);
@@ -220,12 +232,12 @@ Sheet find_sheet(const CsvTable& table, const HeaderScore& score)
     }
     sheet.title_rows.assign(rows.begin(), rows.begin() + static_cast<qsizetype>(at));
     for (size_t i = at + static_cast<size_t>(sheet.header_rows); i < rows.size(); ++i) {
-        CsvRow row = rows[i];
+        CsvRow row = std::move(rows[i]);
         if (row.blank()) {
             continue;
         }
-        while (row.cells.size() < sheet.header.size()) {
-            row.cells << QString();
+        if (row.cells.size() < sheet.header.size()) {
+            row.cells.resize(sheet.header.size());
         }
         if (is_footer(row)) {
             sheet.footers.push_back(std::move(row));

@@ -25,8 +25,8 @@ struct Sheet {
 using HeaderScore = std::function<double(const QString& cell)>;
 
 /// Finds the parts of a sheet. Without a score, the header is the first row of several texts that
-/// is followed by rows of its width.
-Sheet find_sheet(const CsvTable& table, const HeaderScore& score = {});
+/// is followed by rows of its width. `header_line`, if not 0, says where the heading is.
+Sheet find_sheet(CsvTable table, const HeaderScore& score = {}, int header_line = 0);
 
 /// 合计, 小计, 总计, 全县合计 … in one of the first cells.
 bool is_total_row(const CsvRow& row);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rosters/facility_rules.h"
+#include "rosters/fields.h"
 #include "rosters/specs.h"
 
 namespace yice
@@ -7,64 +8,6 @@ namespace yice
 
 namespace
 {
-
-FieldSpec text(const char* id, FieldHome home, Label label, QStringList synonyms = {})
-{
-    FieldSpec field;
-    field.id = QString::fromLatin1(id);
-    field.type = FieldType::Text;
-    field.home = home;
-    field.label = std::move(label);
-    field.synonyms = std::move(synonyms);
-    return field;
-}
-
-FieldSpec typed(const char* id, FieldType type, Label label, QStringList synonyms = {})
-{
-    FieldSpec field = text(id, FieldHome::State, std::move(label), std::move(synonyms));
-    field.type = type;
-    return field;
-}
-
-/// A count of beds, people or square metres: whole, from 0.
-FieldSpec count(const char* id, Label label, const QString& unit, QStringList synonyms,
-                double maximum = 100'000)
-{
-    FieldSpec field = typed(id, FieldType::Integer, std::move(label), std::move(synonyms));
-    field.unit = unit;
-    field.minimum = 0;
-    field.maximum = maximum;
-    return field;
-}
-
-FieldSpec amount(const char* id, Label label, const QString& unit, QStringList synonyms)
-{
-    FieldSpec field = typed(id, FieldType::Real, std::move(label), std::move(synonyms));
-    field.unit = unit;
-    field.minimum = 0;
-    field.maximum = 10'000'000;
-    return field;
-}
-
-FieldSpec flag(const char* id, Label label, QStringList synonyms = {})
-{
-    return typed(id, FieldType::Flag, std::move(label), std::move(synonyms));
-}
-
-FieldSpec shown(FieldSpec field)
-{
-    field.main = true;
-    return field;
-}
-
-FieldSpec choice(const char* id, FieldHome home, Label label, QStringList synonyms,
-                 std::vector<Choice> choices)
-{
-    FieldSpec field = typed(id, FieldType::Choice, std::move(label), std::move(synonyms));
-    field.home = home;
-    field.choices = std::move(choices);
-    return field;
-}
 
 /// 机构 of the official statistics first, then 社区, then what is neither.
 std::vector<Choice> kinds()
@@ -114,18 +57,6 @@ std::vector<FieldSpec> identity_fields()
         shown(text("name", FieldHome::Identity, {"机构名称", "Name"},
                    {"养老机构名称", "养老机构", "单位名称", "名称", "设施名称", "机构全称"}));
     name.required = true;
-    FieldSpec region =
-        shown(text("region", FieldHome::Identity, {"所在地区", "Place"},
-                   {"地区",         "县市区",         "县(市、区)",     "县(区)",
-                    "县区",         "所属县区",       "所属乡镇",       "乡镇(街道)",
-                    "乡镇街道",     "街道(乡镇)",     "街道乡镇",       "乡镇",
-                    "街道",         "街道名称",       "所属街道",       "行政区划名称",
-                    "行政区划代码", "行政区划",       "村(社区)",       "村社区",
-                    "社区(村)",     "所属地区",       "所在区县",       "所在县区",
-                    "所在乡镇",     "所属区域",       "所在县(市、区)", "所在乡镇(街道)",
-                    "所属区划",     "所属县(市、区)", "所属乡镇(街道)", "辖区"}));
-    region.type = FieldType::Region;
-    region.required = true;
     FieldSpec kind = shown(choice(
         "kind", FieldHome::Identity, {"设施类型", "Kind"},
         {"类型", "设施类别", "机构种类", "机构类型", "机构类别", "类别", "设施种类"}, kinds()));
@@ -141,7 +72,7 @@ std::vector<FieldSpec> identity_fields()
         name,
         text("aliases", FieldHome::Identity, {"别名", "Other names"}, {"曾用名", "简称", "又名"}),
         code,
-        region,
+        place(FieldHome::Identity),
         text("address", FieldHome::Identity, {"地址", "Address"},
              {"详细地址", "机构地址", "所在地址"}),
         kind,
@@ -308,6 +239,8 @@ const RosterSpec& facility_spec()
         for (FieldSpec& field : state_fields()) {
             made.fields.push_back(std::move(field));
         }
+        made.filters =
+            QStringList{QStringLiteral("kind"), QStringLiteral("status"), QStringLiteral("nature")};
         made.rules = facility_rules();
         return made;
     }();

@@ -8,7 +8,13 @@ namespace yice
 
 const std::vector<const RosterSpec*>& roster_specs()
 {
-    static const std::vector<const RosterSpec*> specs = {&facility_spec()};
+    static const std::vector<const RosterSpec*> specs = {
+        &facility_spec(),        &elder_spec(),      &visit_spec(),
+        &staff_spec(),           &population_spec(), &housing_estate_spec(),
+        &home_adaptation_spec(), &training_spec(),   &hospital_spec(),
+        &hazard_spec(),          &fund_spec(),       &learning_place_spec(),
+        &activity_spec(),        &project_spec(),    &childcare_spec(),
+        &figure_spec(),          &key_task_spec()};
     return specs;
 }
 

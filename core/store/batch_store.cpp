@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/batch_store.h"
 
-#include <QCryptographicHash>
 #include <QTimeZone>
 
 namespace yice::store
@@ -12,7 +11,7 @@ namespace
 
 const QString batch_columns = QStringLiteral(
     "SELECT id, kind, roster, period, file, encoding, delimiter, header_line, row_count, added, "
-    "updated, unchanged, skipped, warnings, made_at, undone_at FROM batch ");
+    "updated, unchanged, skipped, warnings, made_at, undone_at, kept FROM batch ");
 
 QDateTime utc(const QString& text)
 {
@@ -42,18 +41,18 @@ Batch batch_at(db::Statement& query)
     if (!query.is_null(15)) {
         batch.undone_at = utc(query.text(15));
     }
+    batch.kept = static_cast<int>(query.integer(16));
     return batch;
 }
 
 } // namespace
 
-Result<qint64> keep_source_file(db::Connection& connection, const QByteArray& bytes)
+Result<qint64> keep_source_file(db::Connection& connection, const QString& sha256, qint64 size,
+                                const QByteArray& compressed)
 {
-    const QString hash =
-        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     db::Statement known(connection,
                         QStringLiteral("SELECT id FROM source_file WHERE sha256 = :hash"));
-    known.bind(QStringLiteral(":hash"), hash);
+    known.bind(QStringLiteral(":hash"), sha256);
     if (known.next()) {
         return known.integer(0);
     }
@@ -63,13 +62,29 @@ Result<qint64> keep_source_file(db::Connection& connection, const QByteArray& by
     db::Statement insert(connection,
                          QStringLiteral("INSERT INTO source_file (sha256, size, compressed) "
                                         "VALUES (:hash, :size, :compressed)"));
-    insert.bind(QStringLiteral(":hash"), hash);
-    insert.bind(QStringLiteral(":size"), bytes.size());
-    insert.bind(QStringLiteral(":compressed"), qCompress(bytes));
+    insert.bind(QStringLiteral(":hash"), sha256);
+    insert.bind(QStringLiteral(":size"), size);
+    insert.bind(QStringLiteral(":compressed"), compressed);
     if (!insert.run()) {
         return insert.status().error();
     }
     return insert.inserted_id();
+}
+
+Status set_source_file(db::Connection& connection, BatchId batch, qint64 source_file)
+{
+    db::Statement update(
+        connection, QStringLiteral("UPDATE batch SET source_file_id = :source WHERE id = :id"));
+    update.bind(QStringLiteral(":source"), source_file);
+    update.bind(QStringLiteral(":id"), batch.value);
+    update.run();
+    return update.status();
+}
+
+Result<QString> batches_stamp(db::Connection& connection)
+{
+    return connection.text(
+        QStringLiteral("SELECT ifnull(max(id), 0) || '/' || count(undone_at) FROM batch"));
 }
 
 Result<QByteArray> read_source_file(db::Connection& connection, BatchId batch)
@@ -88,13 +103,12 @@ Result<QByteArray> read_source_file(db::Connection& connection, BatchId batch)
     return Error{ErrorKind::NotFound, QString::number(batch.value), {}};
 }
 
-Result<BatchId> insert_batch(db::Connection& connection, const Batch& batch, qint64 source_file)
+Result<BatchId> insert_batch(db::Connection& connection, const Batch& batch)
 {
     db::Statement insert(
         connection,
-        QStringLiteral("INSERT INTO batch (kind, roster, period, file, source_file_id, encoding, "
-                       "delimiter, header_line, made_at) "
-                       "VALUES (:kind, :roster, :period, :file, :source_file_id, :encoding, "
+        QStringLiteral("INSERT INTO batch (kind, roster, period, file, encoding, delimiter, "
+                       "header_line, made_at) VALUES (:kind, :roster, :period, :file, :encoding, "
                        ":delimiter, :header_line, :made_at)"));
     // A null text would be NULL in the database; the columns want the empty text.
     const auto text = [](const QString& value) {
@@ -104,8 +118,6 @@ Result<BatchId> insert_batch(db::Connection& connection, const Batch& batch, qin
     insert.bind(QStringLiteral(":roster"), text(batch.roster));
     insert.bind(QStringLiteral(":period"), batch.period.code());
     insert.bind(QStringLiteral(":file"), text(batch.file));
-    insert.bind(QStringLiteral(":source_file_id"),
-                source_file > 0 ? QVariant(source_file) : QVariant());
     insert.bind(QStringLiteral(":encoding"), text(batch.encoding));
     insert.bind(QStringLiteral(":delimiter"), text(batch.delimiter));
     insert.bind(QStringLiteral(":header_line"), batch.header_line);
@@ -139,8 +151,8 @@ Status insert_findings(db::Connection& connection, BatchId batch, const Findings
     db::Statement insert(
         connection,
         QStringLiteral("INSERT INTO batch_finding (batch_id, line, field, rule, severity, seen, "
-                       "advice, accepted) VALUES (:batch_id, :line, :field, :rule, :severity, "
-                       ":seen, :advice, :accepted)"));
+                       "advice, accepted, reason) VALUES (:batch_id, :line, :field, :rule, "
+                       ":severity, :seen, :advice, :accepted, :reason)"));
     const auto text = [](const QString& value) {
         return value.isNull() ? QStringLiteral("") : value;
     };
@@ -153,6 +165,7 @@ Status insert_findings(db::Connection& connection, BatchId batch, const Findings
         insert.bind(QStringLiteral(":seen"), text(finding.seen));
         insert.bind(QStringLiteral(":advice"), text(finding.advice));
         insert.bind(QStringLiteral(":accepted"), finding.accepted ? 1 : 0);
+        insert.bind(QStringLiteral(":reason"), text(finding.reason));
         if (!insert.run()) {
             break;
         }
@@ -162,16 +175,16 @@ Status insert_findings(db::Connection& connection, BatchId batch, const Findings
 
 Result<Findings> read_findings(db::Connection& connection, BatchId batch)
 {
-    db::Statement query(connection,
-                        QStringLiteral("SELECT line, field, rule, severity, seen, advice, accepted "
-                                       "FROM batch_finding WHERE batch_id = :id ORDER BY line"));
+    db::Statement query(
+        connection, QStringLiteral("SELECT line, field, rule, severity, seen, advice, accepted, "
+                                   "reason FROM batch_finding WHERE batch_id = :id ORDER BY line"));
     query.bind(QStringLiteral(":id"), batch.value);
     Findings findings;
     while (query.next()) {
         const QString severity = query.text(3);
         findings.push_back({static_cast<int>(query.integer(0)), query.text(1), query.text(2),
                             severity == u"warns" ? Severity::Warns : Severity::Note, query.text(4),
-                            query.text(5), query.integer(6) != 0});
+                            query.text(5), query.integer(6) != 0, query.text(7)});
     }
     if (auto done = query.status(); !done) {
         return done.error();
@@ -205,38 +218,16 @@ Result<Batch> read_batch(db::Connection& connection, BatchId id)
     return Error{ErrorKind::NotFound, QString::number(id.value), QStringLiteral("batch")};
 }
 
-Status mark_undone(db::Connection& connection, BatchId id, const QDateTime& when)
+Status mark_undone(db::Connection& connection, BatchId id, const QDateTime& when, int kept)
 {
-    db::Statement update(connection,
-                         QStringLiteral("UPDATE batch SET undone_at = :when WHERE id = :id"));
+    db::Statement update(
+        connection,
+        QStringLiteral("UPDATE batch SET undone_at = :when, kept = :kept WHERE id = :id"));
+    update.bind(QStringLiteral(":kept"), kept);
     update.bind(QStringLiteral(":when"), when.toUTC().toString(Qt::ISODate));
     update.bind(QStringLiteral(":id"), id.value);
     update.run();
     return update.status();
-}
-
-Result<std::vector<BatchId>> batches_building_on(db::Connection& connection, BatchId batch)
-{
-    // A state of another quarter builds on an added entry too: it would lose the entry it is of.
-    db::Statement query(
-        connection,
-        QStringLiteral("SELECT DISTINCT later.batch_id FROM change AS mine "
-                       "JOIN change AS later ON later.entry_id = mine.entry_id "
-                       "AND later.batch_id > mine.batch_id "
-                       "AND ((later.table_name = mine.table_name AND later.as_of = mine.as_of) "
-                       "OR (mine.before IS NULL AND mine.as_of = '' "
-                       "AND later.table_name = mine.table_name || '_state')) "
-                       "JOIN batch ON batch.id = later.batch_id AND batch.undone_at IS NULL "
-                       "WHERE mine.batch_id = :batch ORDER BY later.batch_id"));
-    query.bind(QStringLiteral(":batch"), batch.value);
-    std::vector<BatchId> later;
-    while (query.next()) {
-        later.push_back(BatchId{query.integer(0)});
-    }
-    if (auto done = query.status(); !done) {
-        return done.error();
-    }
-    return later;
 }
 
 } // namespace yice::store

@@ -10,11 +10,14 @@
 namespace yice::store
 {
 
-/// Keeps the bytes once, however often the same file is imported; returns the row's number.
-Result<qint64> keep_source_file(db::Connection& connection, const QByteArray& bytes);
+/// Keeps the bytes (packed by qCompress) once, however often the same file is imported; returns the
+/// row's number.
+Result<qint64> keep_source_file(db::Connection& connection, const QString& sha256, qint64 size,
+                                const QByteArray& compressed);
+Status set_source_file(db::Connection& connection, BatchId batch, qint64 source_file);
 Result<QByteArray> read_source_file(db::Connection& connection, BatchId batch);
 
-Result<BatchId> insert_batch(db::Connection& connection, const Batch& batch, qint64 source_file);
+Result<BatchId> insert_batch(db::Connection& connection, const Batch& batch);
 /// The counts, once they are known.
 Status finish_batch(db::Connection& connection, const Batch& batch);
 Status insert_findings(db::Connection& connection, BatchId batch, const Findings& findings);
@@ -22,8 +25,8 @@ Result<Findings> read_findings(db::Connection& connection, BatchId batch);
 /// Newest first.
 Result<std::vector<Batch>> read_batches(db::Connection& connection);
 Result<Batch> read_batch(db::Connection& connection, BatchId id);
-Status mark_undone(db::Connection& connection, BatchId id, const QDateTime& when);
-/// Standing batches that wrote to rows which `batch` wrote too, after it.
-Result<std::vector<BatchId>> batches_building_on(db::Connection& connection, BatchId batch);
+/// A text that changes with every batch that is written or taken back.
+Result<QString> batches_stamp(db::Connection& connection);
+Status mark_undone(db::Connection& connection, BatchId id, const QDateTime& when, int kept);
 
 } // namespace yice::store

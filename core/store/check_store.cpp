@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/check_store.h"
 
+#include "rosters/specs.h"
+
 namespace yice::store
 {
 
@@ -27,20 +29,26 @@ Result<QStringList> find_faults(db::Connection& connection)
         QString sql;
         QString what;
     };
-    const std::vector<Check> checks = {
+    std::vector<Check> checks = {
         {QStringLiteral("PRAGMA integrity_check(20)"), {}},
         {QStringLiteral("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check"),
          QStringLiteral("foreign key of ")},
         {QStringLiteral("SELECT count(*) FROM region WHERE parent_id IS NULL HAVING count(*) <> 1"),
          QStringLiteral("roots of the tree of places: ")},
-        {QStringLiteral("SELECT facility.name FROM facility WHERE NOT EXISTS "
-                        "(SELECT 1 FROM facility_state WHERE entry_id = facility.id)"),
-         QStringLiteral("facility without any state: ")},
-        {QStringLiteral("SELECT batch.id FROM batch JOIN facility_state AS state "
-                        "ON state.batch_id = batch.id WHERE batch.undone_at IS NOT NULL "
-                        "GROUP BY batch.id"),
-         QStringLiteral("rows of a batch that was taken back: ")},
     };
+    for (const RosterSpec* spec : roster_specs()) {
+        const QString states = spec->dated() ? spec->table : spec->state_table();
+        checks.push_back({QStringLiteral("SELECT batch.id FROM batch WHERE undone_at IS NOT NULL "
+                                         "AND EXISTS (SELECT 1 FROM %1 WHERE batch_id = batch.id)")
+                              .arg(states),
+                          QStringLiteral("rows of a batch that was taken back: ")});
+        if (!spec->dated()) {
+            checks.push_back({QStringLiteral("SELECT %1 FROM %2 WHERE NOT EXISTS "
+                                             "(SELECT 1 FROM %3 WHERE entry_id = %2.id)")
+                                  .arg(spec->name_field, spec->table, states),
+                              spec->table + QStringLiteral(" without any state: ")});
+        }
+    }
     QStringList faults;
     for (const Check& check : checks) {
         if (auto done = collect(connection, check.sql, check.what, faults); !done) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/figure_store.h"
 
+#include "base/chinese_text.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -10,35 +12,44 @@ namespace yice::store
 namespace
 {
 
-QString json_of(const QString& measure, qint64 region, const Period& period, double value,
-                const QString& source, qint64 batch)
+/// The natural key of the roster of figures.
+QString figure_key(const QString& measure, qint64 region, const Period& period)
 {
-    const QJsonObject object{
-        {QStringLiteral("measure"), measure},
-        {QStringLiteral("region_id"), region},
-        {QStringLiteral("period"), period.code()},
-        {QStringLiteral("period_start"), period.first_day().toString(Qt::ISODate)},
-        {QStringLiteral("period_end"), period.last_day().toString(Qt::ISODate)},
-        {QStringLiteral("value"), value},
-        {QStringLiteral("source"), source},
-        {QStringLiteral("batch_id"), batch}};
+    return QStringLiteral("%1|%2|%3").arg(measure).arg(region).arg(fold(period.code()));
+}
+
+QString json_of(const QString& measure, qint64 region, const Period& period, double value,
+                const QString& source, qint64 batch, qint64 line)
+{
+    QJsonObject object{{QStringLiteral("match_key"), figure_key(measure, region, period)},
+                       {QStringLiteral("measure"), measure},
+                       {QStringLiteral("region"), region},
+                       {QStringLiteral("period"), period.code()},
+                       {QStringLiteral("period_start"), period.first_day().toString(Qt::ISODate)},
+                       {QStringLiteral("period_end"), period.last_day().toString(Qt::ISODate)},
+                       {QStringLiteral("value"), value},
+                       {QStringLiteral("batch_id"), batch},
+                       {QStringLiteral("line"), line}};
+    if (!source.isEmpty()) {
+        object.insert(QStringLiteral("source"), source);
+    }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 // Both end in the same columns, so that the caller reads them alike.
 const QString newest_states = QStringLiteral(
-    "SELECT figure.region_id, region.short_name, figure.value, figure.period_end, figure.batch_id, "
-    "figure.source FROM figure JOIN region ON region.id = figure.region_id "
+    "SELECT figure.region, region.short_name, figure.value, figure.period_end, figure.batch_id, "
+    "figure.source FROM figure JOIN region ON region.id = figure.region "
     "WHERE figure.measure = :measure AND figure.id = "
     "(SELECT newest.id FROM figure AS newest WHERE newest.measure = figure.measure "
-    "AND newest.region_id = figure.region_id AND newest.period_start <= :end "
+    "AND newest.region = figure.region AND newest.period_start <= :end "
     "ORDER BY newest.period_end <= :end DESC, newest.period_end DESC, "
     "newest.period_start DESC LIMIT 1) "
     "AND :start IS NOT NULL ORDER BY region.code");
 
 const QString flows_inside = QStringLiteral(
-    "SELECT figure.region_id, region.short_name, figure.value, figure.period_end, figure.batch_id, "
-    "figure.source FROM figure JOIN region ON region.id = figure.region_id "
+    "SELECT figure.region, region.short_name, figure.value, figure.period_end, figure.batch_id, "
+    "figure.source FROM figure JOIN region ON region.id = figure.region "
     "WHERE figure.measure = :measure AND figure.period_start >= :start "
     "AND figure.period_end <= :end ORDER BY region.code, figure.period_end");
 
@@ -53,19 +64,22 @@ void bind_window(db::Statement& query, const QString& measure, QDate start, QDat
 
 Result<bool> put_figure(db::Connection& connection, const Figure& figure, BatchId batch)
 {
-    db::Statement old(connection, QStringLiteral("SELECT id, value, source, batch_id FROM figure "
-                                                 "WHERE measure = :measure AND region_id = :region "
-                                                 "AND period = :period"));
+    db::Statement old(connection,
+                      QStringLiteral("SELECT id, value, source, batch_id, line FROM figure "
+                                     "WHERE measure = :measure AND region = :region "
+                                     "AND period = :period"));
     old.bind(QStringLiteral(":measure"), figure.measure);
     old.bind(QStringLiteral(":region"), figure.region.value);
     old.bind(QStringLiteral(":period"), figure.period.code());
     QVariant before;
+    BatchId replaced;
     if (old.next()) {
         if (old.real(1) == figure.value && old.text(2) == figure.source) {
             return false;
         }
         before = json_of(figure.measure, figure.region.value, figure.period, old.real(1),
-                         old.text(2), old.integer(3));
+                         old.text(2), old.integer(3), old.integer(4));
+        replaced = BatchId{old.integer(3)};
     }
     if (auto done = old.status(); !done) {
         return done.error();
@@ -73,31 +87,36 @@ Result<bool> put_figure(db::Connection& connection, const Figure& figure, BatchI
     db::Statement put(
         connection,
         QStringLiteral(
-            "INSERT INTO figure (measure, region_id, period, period_start, period_end, "
-            "value, source, batch_id) VALUES (:measure, :region, :period, :start, :end, "
-            ":value, :source, :batch) ON CONFLICT (measure, region_id, period) DO UPDATE "
+            "INSERT INTO figure (match_key, measure, region, period, period_start, period_end, "
+            "value, source, batch_id, line) VALUES (:key, :measure, :region, :period, :start, "
+            ":end, :value, :source, :batch, 0) ON CONFLICT (match_key) DO UPDATE "
             "SET value = excluded.value, source = excluded.source, "
-            "batch_id = excluded.batch_id RETURNING id"));
+            "batch_id = excluded.batch_id, line = 0 RETURNING id"));
     bind_window(put, figure.measure, figure.period.first_day(), figure.period.last_day());
+    put.bind(QStringLiteral(":key"),
+             figure_key(figure.measure, figure.region.value, figure.period));
     put.bind(QStringLiteral(":region"), figure.region.value);
     put.bind(QStringLiteral(":period"), figure.period.code());
     put.bind(QStringLiteral(":value"), figure.value);
     put.bind(QStringLiteral(":source"),
-             figure.source.isNull() ? QStringLiteral("") : figure.source);
+             figure.source.isEmpty() ? QVariant() : QVariant(figure.source));
     put.bind(QStringLiteral(":batch"), batch.value);
     if (!put.next()) {
         return put.status() ? Error{ErrorKind::Corrupt, figure.measure, {}} : put.status().error();
     }
     const qint64 id = put.integer(0);
     put.reset();
+    if (before.isNull()) {
+        return true; // that it is this batch's row says everything undo needs
+    }
     db::Statement log(connection,
                       QStringLiteral("INSERT INTO change (batch_id, table_name, entry_id, before, "
-                                     "after) VALUES (:batch, 'figure', :id, :before, :after)"));
+                                     "before_batch) VALUES (:batch, 'figure', :id, :before, "
+                                     ":replaced)"));
     log.bind(QStringLiteral(":batch"), batch.value);
     log.bind(QStringLiteral(":id"), id);
     log.bind(QStringLiteral(":before"), before);
-    log.bind(QStringLiteral(":after"), json_of(figure.measure, figure.region.value, figure.period,
-                                               figure.value, figure.source, batch.value));
+    log.bind(QStringLiteral(":replaced"), replaced.value);
     if (!log.run()) {
         return log.status().error();
     }

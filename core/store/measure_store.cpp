@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/measure_store.h"
 
+#include "rosters/specs.h"
+
 namespace yice::store
 {
 
@@ -133,10 +135,18 @@ Result<MeasureTable> read_measure(db::Connection& connection, const MeasureSpec&
         return done.error();
     }
     table.from_roster = true;
-    db::Statement places(
-        connection, QStringLiteral("SELECT DISTINCT facility.region FROM facility WHERE EXISTS "
-                                   "(SELECT 1 FROM facility_state WHERE entry_id = facility.id "
-                                   "AND as_of <= :end)"));
+    const RosterSpec& roster = *find_roster_spec(spec.roster);
+    const bool once = roster.field(roster.region_field).home == FieldHome::Identity;
+    // A place has sent a roster in when anything of it lies there by the day.
+    const QString sql =
+        roster.dated() ? QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE %3 <= :end")
+                             .arg(roster.region_field, roster.table, roster.date_field)
+        : once ? QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE EXISTS (SELECT 1 FROM %3 "
+                                "WHERE entry_id = %2.id AND as_of <= :end)")
+                     .arg(roster.region_field, roster.table, roster.state_table())
+               : QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE as_of <= :end")
+                     .arg(roster.region_field, roster.state_table());
+    db::Statement places(connection, sql);
     places.bind(QStringLiteral(":end"), end.toString(Qt::ISODate));
     while (places.next()) {
         table.present.insert(RegionId{places.integer(0)});

@@ -17,6 +17,29 @@ bool sorts_as_text(const FieldSpec& field)
     return field.type == FieldType::Text || field.type == FieldType::CreditCode;
 }
 
+bool can_be_searched(const FieldSpec& field)
+{
+    return sorts_as_text(field) || field.type == FieldType::IdentityNumber;
+}
+
+/// The chosen words as a JSON list; flags are stored as numbers.
+QString chosen_words(const FieldSpec& field, const QStringList& chosen)
+{
+    const QString quote = field.type == FieldType::Flag ? QString() : QStringLiteral("\"");
+    QStringList words;
+    for (const QString& word : chosen) {
+        words << quote + word + quote;
+    }
+    return u'[' + words.join(u',') + u']';
+}
+
+void count_tags(QHash<QString, int>& counts, const QString& tags, int rows)
+{
+    for (const QString& tag : tags.split(u',', Qt::SkipEmptyParts)) {
+        counts[tag] += rows;
+    }
+}
+
 /// Chinese readers expect 按拼音 order, which the database does not know.
 void sort_by_text(std::vector<std::pair<QCollatorSortKey, EntryId>>& keyed, bool descending)
 {
@@ -28,20 +51,37 @@ void sort_by_text(std::vector<std::pair<QCollatorSortKey, EntryId>>& keyed, bool
 
 } // namespace
 
+QString RosterStore::owner(const FieldSpec& field) const
+{
+    return field.home == FieldHome::Identity ? QStringLiteral("entry.") : QStringLiteral("state.");
+}
+
+/// What a query reads from: every entry with the state that holds at :as_of, or the events since
+/// :since.
+QString RosterStore::source() const
+{
+    return spec_.dated()
+               ? QStringLiteral("%1 AS entry WHERE entry.%2 >= :since AND entry.%2 <= :as_of")
+                     .arg(spec_.table, spec_.date_field)
+               : QStringLiteral("%1 AS entry JOIN %1_state AS state ON state.entry_id = entry.id "
+                                "AND state.as_of = (SELECT max(as_of) FROM %1_state "
+                                "WHERE entry_id = entry.id AND as_of <= :as_of) WHERE 1")
+                     .arg(spec_.table);
+}
+
 QString RosterStore::filters(const RosterQuery& query) const
 {
     QString sql;
     if (query.region.valid()) {
-        sql += QStringLiteral(
-                   " AND entry.%1 IN (WITH RECURSIVE within (id) AS (SELECT :region UNION ALL "
-                   "SELECT region.id FROM region JOIN within "
-                   "ON region.parent_id = within.id) SELECT id FROM within)")
-                   .arg(spec_.region_field);
+        sql += QStringLiteral(" AND %1 IN (WITH RECURSIVE within (id) AS (SELECT :region UNION ALL "
+                              "SELECT region.id FROM region JOIN within "
+                              "ON region.parent_id = within.id) SELECT id FROM within)")
+                   .arg(owner(spec_.field(spec_.region_field)) + spec_.region_field);
     }
     if (!query.text.trimmed().isEmpty()) {
         QStringList places = {QStringLiteral("entry.match_key LIKE :text ESCAPE '\\'")};
         for (const FieldSpec& field : spec_.fields) {
-            if (field.home == FieldHome::Identity && sorts_as_text(field)) {
+            if (field.home == FieldHome::Identity && can_be_searched(field)) {
                 places << QStringLiteral("entry.%1 LIKE :text ESCAPE '\\'").arg(field.id);
             }
         }
@@ -49,10 +89,12 @@ QString RosterStore::filters(const RosterQuery& query) const
     }
     for (auto choice = query.choices.cbegin(); choice != query.choices.cend(); ++choice) {
         const FieldSpec& field = spec_.field(choice.key());
-        const auto owner =
-            field.home == FieldHome::Identity ? QStringLiteral("entry") : QStringLiteral("state");
-        sql += QStringLiteral(" AND %1.%2 IN (SELECT value FROM json_each(:choice_%2))")
-                   .arg(owner, field.id);
+        sql += field.type == FieldType::Tags
+                   ? QStringLiteral(" AND EXISTS (SELECT 1 FROM json_each(:choice_%2) "
+                                    "WHERE instr(',' || %1 || ',', ',' || value || ','))")
+                         .arg(owner(field) + field.id, field.id)
+                   : QStringLiteral(" AND %1 IN (SELECT value FROM json_each(:choice_%2))")
+                         .arg(owner(field) + field.id, field.id);
     }
     return sql;
 }
@@ -60,6 +102,11 @@ QString RosterStore::filters(const RosterQuery& query) const
 void RosterStore::bind_filters(db::Statement& statement, const RosterQuery& query) const
 {
     statement.bind(QStringLiteral(":as_of"), query.as_of.toString(Qt::ISODate));
+    if (spec_.dated()) {
+        statement.bind(QStringLiteral(":since"), query.since.isValid()
+                                                     ? query.since.toString(Qt::ISODate)
+                                                     : QStringLiteral("0"));
+    }
     if (query.region.valid()) {
         statement.bind(QStringLiteral(":region"), query.region.value);
     }
@@ -71,33 +118,26 @@ void RosterStore::bind_filters(db::Statement& statement, const RosterQuery& quer
         statement.bind(QStringLiteral(":text"), QString(u'%' + pattern + u'%'));
     }
     for (auto choice = query.choices.cbegin(); choice != query.choices.cend(); ++choice) {
-        QStringList quoted;
-        for (const QString& id : choice.value()) {
-            quoted << u'"' + id + u'"';
-        }
         statement.bind(QStringLiteral(":choice_") + choice.key(),
-                       QString(u'[' + quoted.join(u',') + u']'));
+                       chosen_words(spec_.field(choice.key()), choice.value()));
     }
 }
 
 Result<std::vector<EntryId>> RosterStore::order(const RosterQuery& query)
 {
-    const bool by_name = query.sort_field.isEmpty();
-    const FieldSpec& field = spec_.field(by_name ? spec_.name_field : query.sort_field);
-    const bool by_region = by_name || field.type == FieldType::Region;
-    const QString owner =
-        field.home == FieldHome::Identity ? QStringLiteral("entry.") : QStringLiteral("state.");
-    const QString key = by_region ? QStringLiteral("region.code") : owner + field.id;
+    const bool by_place = query.sort_field.isEmpty();
+    const FieldSpec& field = spec_.field(by_place ? spec_.region_field : query.sort_field);
+    const bool by_region = field.type == FieldType::Region;
+    const QString column = owner(field) + field.id;
+    const QString key =
+        by_region ? QStringLiteral("(SELECT code FROM region WHERE region.id = %1)").arg(column)
+                  : column;
     // Missing values come last either way; ids make the order complete.
     db::Statement statement(
-        connection_,
-        QStringLiteral("SELECT entry.id, %1 FROM %2 AS entry JOIN %2_state AS state "
-                       "ON state.entry_id = entry.id AND state.as_of = (SELECT max(as_of) "
-                       "FROM %2_state WHERE entry_id = entry.id AND as_of <= :as_of) "
-                       "JOIN region ON region.id = entry.%3 WHERE 1 %4 "
-                       "ORDER BY %1 IS NULL, %1 %5, entry.id")
-            .arg(key, spec_.table, spec_.region_field, filters(query),
-                 query.descending ? QStringLiteral("DESC") : QStringLiteral("ASC")));
+        connection_, QStringLiteral("SELECT entry.id, %1 AS sort_key FROM %2 %3 "
+                                    "ORDER BY sort_key IS NULL, sort_key %4, entry.id")
+                         .arg(key, source(), filters(query),
+                              query.descending ? QStringLiteral("DESC") : QStringLiteral("ASC")));
     bind_filters(statement, query);
     std::vector<EntryId> ids;
     if (!by_region && sorts_as_text(field)) {
@@ -131,42 +171,14 @@ Result<std::vector<EntryId>> RosterStore::order(const RosterQuery& query)
 
 Result<std::vector<RosterRow>> RosterStore::rows(const std::vector<EntryId>& ids, QDate as_of)
 {
-    QStringList wanted;
-    for (const EntryId id : ids) {
-        wanted << QString::number(id.value);
+    auto entries = look_up(ids, as_of);
+    if (!entries) {
+        return entries.error();
     }
-    db::Statement statement(
-        connection_,
-        QStringLiteral("SELECT state.as_of, state.batch_id, state.line, entry.id, %1, %2 "
-                       "FROM json_each(:ids) AS wanted JOIN %3 AS entry ON entry.id = wanted.value "
-                       "JOIN %3_state AS state ON state.entry_id = entry.id AND state.as_of = "
-                       "(SELECT max(as_of) FROM %3_state WHERE entry_id = entry.id "
-                       "AND as_of <= :as_of) ORDER BY wanted.key")
-            .arg(columns(FieldHome::Identity, QStringLiteral("entry.")),
-                 columns(FieldHome::State, QStringLiteral("state.")), spec_.table));
-    statement.bind(QStringLiteral(":ids"), QString(u'[' + wanted.join(u',') + u']'));
-    statement.bind(QStringLiteral(":as_of"), as_of.toString(Qt::ISODate));
     std::vector<RosterRow> rows;
-    while (statement.next()) {
-        RosterRow row;
-        row.as_of = QDate::fromString(statement.text(0), Qt::ISODate);
-        row.batch = BatchId{statement.integer(1)};
-        row.line = static_cast<int>(statement.integer(2));
-        row.id = EntryId{statement.integer(3)};
-        row.record.line = row.line;
-        row.record.values.resize(spec_.fields.size());
-        int column = 4;
-        for (const FieldHome home : {FieldHome::Identity, FieldHome::State}) {
-            for (size_t i = 0; i < spec_.fields.size(); ++i) {
-                if (spec_.fields[i].home == home) {
-                    row.record.values[i] = stored_value(spec_.fields[i], statement.value(column++));
-                }
-            }
-        }
-        rows.push_back(std::move(row));
-    }
-    if (auto done = statement.status(); !done) {
-        return done.error();
+    rows.reserve(entries->size());
+    for (StoredEntry& entry : *entries) {
+        rows.push_back({entry.id, std::move(entry.record), entry.as_of, entry.batch, entry.line});
     }
     return rows;
 }
@@ -176,19 +188,18 @@ Result<QHash<QString, int>> RosterStore::facet(const RosterQuery& query, const Q
     RosterQuery others = query;
     others.choices.remove(field_id);
     const FieldSpec& field = spec_.field(field_id);
-    const QString owner =
-        field.home == FieldHome::Identity ? QStringLiteral("entry.") : QStringLiteral("state.");
-    db::Statement statement(
-        connection_,
-        QStringLiteral("SELECT %1, count(*) FROM %2 AS entry JOIN %2_state AS state "
-                       "ON state.entry_id = entry.id AND state.as_of = (SELECT max(as_of) "
-                       "FROM %2_state WHERE entry_id = entry.id AND as_of <= :as_of) "
-                       "WHERE 1 %3 GROUP BY 1")
-            .arg(owner + field.id, spec_.table, filters(others)));
+    db::Statement statement(connection_,
+                            QStringLiteral("SELECT %1, count(*) FROM %2 %3 GROUP BY 1")
+                                .arg(owner(field) + field.id, source(), filters(others)));
     bind_filters(statement, others);
     QHash<QString, int> counts;
     while (statement.next()) {
-        counts.insert(statement.text(0), static_cast<int>(statement.integer(1)));
+        const int rows = static_cast<int>(statement.integer(1));
+        if (field.type == FieldType::Tags) {
+            count_tags(counts, statement.text(0), rows);
+        } else {
+            counts.insert(statement.text(0), rows);
+        }
     }
     if (auto done = statement.status(); !done) {
         return done.error();

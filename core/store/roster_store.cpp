@@ -1,72 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/roster_store.h"
 
-#include <QJsonDocument>
-
 namespace yice::store
 {
-
-namespace
-{
-
-Record empty_record(const RosterSpec& spec)
-{
-    Record record;
-    record.values.resize(spec.fields.size());
-    return record;
-}
-
-QVariant json_text(const QJsonObject* object)
-{
-    return object
-               ? QVariant(QString::fromUtf8(QJsonDocument(*object).toJson(QJsonDocument::Compact)))
-               : QVariant();
-}
-
-} // namespace
 
 RosterStore::RosterStore(db::Connection& connection, const RosterSpec& spec)
     : connection_(connection), spec_(spec)
 {
 }
 
-QString RosterStore::columns(FieldHome home, const QString& prefix) const
+QStringList columns_of(const RosterSpec& spec, FieldHome home)
 {
     QStringList names;
-    for (const FieldSpec& field : spec_.fields) {
+    for (const FieldSpec& field : spec.fields) {
         if (field.home == home) {
-            names << prefix + field.id;
+            names << field.id;
         }
+    }
+    return names;
+}
+
+QString json_array(const std::vector<EntryId>& ids, size_t begin, size_t end)
+{
+    QString text = QStringLiteral("[");
+    for (size_t i = begin; i < end; ++i) {
+        text += (i == begin ? QString() : QStringLiteral(",")) + QString::number(ids[i].value);
+    }
+    return text + u']';
+}
+
+QString RosterStore::columns(FieldHome home, const QString& prefix) const
+{
+    QStringList names = columns_of(spec_, home);
+    for (QString& name : names) {
+        name.prepend(prefix);
     }
     return names.join(QStringLiteral(", "));
-}
-
-void RosterStore::bind(db::Statement& statement, FieldHome home, const Record& record)
-{
-    for (size_t i = 0; i < spec_.fields.size(); ++i) {
-        if (spec_.fields[i].home == home) {
-            statement.bind(u':' + spec_.fields[i].id, to_variant(record.values[i]));
-        }
-    }
-}
-
-QJsonObject RosterStore::as_json(FieldHome home, const Record& record) const
-{
-    QJsonObject object;
-    for (size_t i = 0; i < spec_.fields.size(); ++i) {
-        if (spec_.fields[i].home == home && !is_missing(record.values[i])) {
-            object.insert(spec_.fields[i].id,
-                          QJsonValue::fromVariant(to_variant(record.values[i])));
-        }
-    }
-    return object;
 }
 
 Result<std::vector<KnownEntry>> RosterStore::known_entries()
 {
     const QString code = spec_.code_field.isEmpty() ? QStringLiteral("NULL") : spec_.code_field;
-    db::Statement query(connection_, QStringLiteral("SELECT id, match_key, aliases, %1, %2 FROM %3")
-                                         .arg(code, spec_.region_field, spec_.table));
+    const QString aliases = spec_.index_of(QStringLiteral("aliases")) < 0
+                                ? QStringLiteral("NULL")
+                                : QStringLiteral("aliases");
+    db::Statement query(connection_, QStringLiteral("SELECT id, match_key, %1, %2, %3 FROM %4")
+                                         .arg(aliases, code, spec_.region_field, spec_.table));
     std::vector<KnownEntry> entries;
     while (query.next()) {
         entries.push_back({EntryId{query.integer(0)}, query.text(1), query.text(2), query.text(3),
@@ -78,181 +57,129 @@ Result<std::vector<KnownEntry>> RosterStore::known_entries()
     return entries;
 }
 
-Result<Record> RosterStore::identity(EntryId id)
+Result<QHash<QString, EntryId>> RosterStore::known_keys()
 {
-    if (!identity_) {
-        identity_ = std::make_unique<db::Statement>(
-            connection_, QStringLiteral("SELECT %1 FROM %2 WHERE id = :id")
-                             .arg(columns(FieldHome::Identity, {}), spec_.table));
+    const auto all = count();
+    if (!all) {
+        return all.error();
     }
-    identity_->reset();
-    identity_->bind(QStringLiteral(":id"), id.value);
-    if (!identity_->next()) {
-        const auto done = identity_->status();
-        return done ? Error{ErrorKind::NotFound, QString::number(id.value), spec_.table}
-                    : done.error();
+    db::Statement query(connection_,
+                        QStringLiteral("SELECT match_key, id FROM %1").arg(spec_.table));
+    QHash<QString, EntryId> keys;
+    keys.reserve(*all);
+    while (query.next()) {
+        keys.insert(query.text(0), EntryId{query.integer(1)});
     }
-    Record record = empty_record(spec_);
-    int column = 0;
-    for (size_t i = 0; i < spec_.fields.size(); ++i) {
-        if (spec_.fields[i].home == FieldHome::Identity) {
-            record.values[i] = stored_value(spec_.fields[i], identity_->value(column++));
-        }
-    }
-    return record;
-}
-
-Result<std::optional<StoredState>> RosterStore::state_on(EntryId id, QDate day)
-{
-    if (!state_) {
-        state_ = std::make_unique<db::Statement>(
-            connection_, QStringLiteral("SELECT as_of, line, %1 FROM %2_state "
-                                        "WHERE entry_id = :id AND as_of <= :day "
-                                        "ORDER BY as_of DESC LIMIT 1")
-                             .arg(columns(FieldHome::State, {}), spec_.table));
-    }
-    state_->reset();
-    state_->bind(QStringLiteral(":id"), id.value);
-    state_->bind(QStringLiteral(":day"), day.toString(Qt::ISODate));
-    if (!state_->next()) {
-        if (auto done = state_->status(); !done) {
-            return done.error();
-        }
-        return std::optional<StoredState>();
-    }
-    StoredState state;
-    state.as_of = QDate::fromString(state_->text(0), Qt::ISODate);
-    state.record = empty_record(spec_);
-    state.record.line = static_cast<int>(state_->integer(1));
-    int column = 2;
-    for (size_t i = 0; i < spec_.fields.size(); ++i) {
-        if (spec_.fields[i].home == FieldHome::State) {
-            state.record.values[i] = stored_value(spec_.fields[i], state_->value(column++));
-        }
-    }
-    return std::optional<StoredState>(std::move(state));
-}
-
-Status RosterStore::log(BatchId batch, const QString& table, EntryId id, const QString& as_of,
-                        const QJsonObject* before, const QJsonObject* after)
-{
-    if (!log_) {
-        log_ = std::make_unique<db::Statement>(
-            connection_,
-            QStringLiteral(
-                "INSERT INTO change (batch_id, table_name, entry_id, as_of, before, after) "
-                "VALUES (:batch_id, :table_name, :entry_id, :as_of, :before, :after)"));
-    }
-    log_->bind(QStringLiteral(":batch_id"), batch.value);
-    log_->bind(QStringLiteral(":table_name"), table);
-    log_->bind(QStringLiteral(":entry_id"), id.value);
-    log_->bind(QStringLiteral(":as_of"), as_of.isNull() ? QStringLiteral("") : as_of);
-    log_->bind(QStringLiteral(":before"), json_text(before));
-    log_->bind(QStringLiteral(":after"), json_text(after));
-    log_->run();
-    return log_->status();
-}
-
-Result<EntryId> RosterStore::insert_identity(const Record& record, const QString& match_key,
-                                             BatchId batch)
-{
-    if (!insert_identity_) {
-        insert_identity_ = std::make_unique<db::Statement>(
-            connection_, QStringLiteral("INSERT INTO %1 (match_key, %2) VALUES (:match_key, %3)")
-                             .arg(spec_.table, columns(FieldHome::Identity, {}),
-                                  columns(FieldHome::Identity, QStringLiteral(":"))));
-    }
-    insert_identity_->bind(QStringLiteral(":match_key"), match_key);
-    bind(*insert_identity_, FieldHome::Identity, record);
-    if (!insert_identity_->run()) {
-        return insert_identity_->status().error();
-    }
-    const EntryId id{insert_identity_->inserted_id()};
-    QJsonObject after = as_json(FieldHome::Identity, record);
-    after.insert(QStringLiteral("match_key"), match_key);
-    if (auto done = log(batch, spec_.table, id, {}, nullptr, &after); !done) {
+    if (auto done = query.status(); !done) {
         return done.error();
     }
-    return id;
+    return keys;
 }
 
-Status RosterStore::update_identity(EntryId id, const Record& before, const Record& after,
-                                    const QString& match_key, BatchId batch)
+Result<QHash<QString, QList<EntryId>>> RosterStore::known_by(const QStringList& key)
 {
-    if (!update_identity_) {
-        QStringList sets;
-        for (const FieldSpec& field : spec_.fields) {
-            if (field.home == FieldHome::Identity) {
-                sets << field.id + QStringLiteral(" = :") + field.id;
+    QStringList columns;
+    for (const QString& id : key) {
+        columns << owner(spec_.field(id)) + id;
+    }
+    const QString states =
+        spec_.dated() ? QString()
+                      : QStringLiteral(" JOIN %1_state AS state ON state.entry_id = entry.id AND "
+                                       "state.as_of = (SELECT max(as_of) FROM %1_state "
+                                       "WHERE entry_id = entry.id)")
+                            .arg(spec_.table);
+    db::Statement query(connection_,
+                        QStringLiteral("SELECT entry.id, %1 FROM %2 AS entry%3")
+                            .arg(columns.join(QStringLiteral(", ")), spec_.table, states));
+    QHash<QString, QList<EntryId>> entries;
+    Record record;
+    record.values.resize(spec_.fields.size());
+    while (query.next()) {
+        for (int i = 0; i < key.size(); ++i) {
+            spec_.set(record, key[i], stored_value(spec_.field(key[i]), query.value(i + 1)));
+        }
+        if (const QString text = spec_.key_of(record, key); !text.isEmpty()) {
+            entries[text].append(EntryId{query.integer(0)});
+        }
+    }
+    if (auto done = query.status(); !done) {
+        return done.error();
+    }
+    return entries;
+}
+
+Result<std::vector<StoredEntry>> RosterStore::look_up_some(db::Statement& statement,
+                                                           const std::vector<EntryId>& ids,
+                                                           size_t begin, size_t end, QDate day)
+{
+    statement.reset();
+    statement.bind(QStringLiteral(":ids"), json_array(ids, begin, end));
+    if (!spec_.dated()) {
+        statement.bind(QStringLiteral(":day"), day.toString(Qt::ISODate));
+    }
+    std::vector<StoredEntry> entries;
+    while (statement.next()) {
+        StoredEntry entry;
+        entry.id = EntryId{statement.integer(0)};
+        entry.match_key = statement.text(1);
+        entry.as_of = QDate::fromString(statement.text(2), Qt::ISODate);
+        entry.batch = BatchId{statement.integer(3)};
+        entry.line = static_cast<int>(statement.integer(4));
+        entry.superseded = statement.integer(5) != 0;
+        entry.record.line = entry.line;
+        entry.record.values.resize(spec_.fields.size());
+        int column = 6;
+        for (const FieldHome home : {FieldHome::Identity, FieldHome::State}) {
+            for (size_t i = 0; i < spec_.fields.size(); ++i) {
+                if (spec_.fields[i].home == home) {
+                    entry.record.values[i] =
+                        stored_value(spec_.fields[i], statement.value(column++));
+                }
             }
         }
-        update_identity_ = std::make_unique<db::Statement>(
-            connection_, QStringLiteral("UPDATE %1 SET match_key = :match_key, %2 WHERE id = :id")
-                             .arg(spec_.table, sets.join(QStringLiteral(", "))));
+        entries.push_back(std::move(entry));
     }
-    db::Statement old_key(
-        connection_, QStringLiteral("SELECT match_key FROM %1 WHERE id = :id").arg(spec_.table));
-    old_key.bind(QStringLiteral(":id"), id.value);
-    QJsonObject old_values = as_json(FieldHome::Identity, before);
-    if (old_key.next()) {
-        old_values.insert(QStringLiteral("match_key"), old_key.text(0));
+    if (auto done = statement.status(); !done) {
+        return done.error();
     }
-    if (auto done = old_key.status(); !done) {
-        return done;
+    if (entries.size() != end - begin) {
+        return Error{ErrorKind::NotFound, spec_.table, QStringLiteral("entry")};
     }
-    QJsonObject new_values = as_json(FieldHome::Identity, after);
-    new_values.insert(QStringLiteral("match_key"), match_key);
-    update_identity_->bind(QStringLiteral(":match_key"), match_key);
-    update_identity_->bind(QStringLiteral(":id"), id.value);
-    bind(*update_identity_, FieldHome::Identity, after);
-    if (!update_identity_->run()) {
-        return update_identity_->status();
-    }
-    return log(batch, spec_.table, id, {}, &old_values, &new_values);
+    return entries;
 }
 
-Status RosterStore::put_state(EntryId id, QDate as_of, const Record& after, BatchId batch,
-                              const std::optional<Record>& before)
+Result<std::vector<StoredEntry>> RosterStore::look_up(const std::vector<EntryId>& ids, QDate day)
 {
-    if (!put_state_) {
-        put_state_ = std::make_unique<db::Statement>(
-            connection_,
-            QStringLiteral("INSERT OR REPLACE INTO %1_state (entry_id, as_of, batch_id, line, %2) "
-                           "VALUES (:entry_id, :as_of, :batch_id, :line, %3)")
-                .arg(spec_.table, columns(FieldHome::State, {}),
-                     columns(FieldHome::State, QStringLiteral(":"))));
-    }
-    const QString day = as_of.toString(Qt::ISODate);
-    const QString table = spec_.table + QStringLiteral("_state");
-    QJsonObject new_values = as_json(FieldHome::State, after);
-    new_values.insert(QStringLiteral("batch_id"), batch.value);
-    new_values.insert(QStringLiteral("line"), after.line);
-    std::optional<QJsonObject> old_values;
-    if (before) {
-        // Which batch wrote the row that is replaced is part of what undo puts back.
-        db::Statement origin(connection_, QStringLiteral("SELECT batch_id, line FROM %1 "
-                                                         "WHERE entry_id = :id AND as_of = :day")
-                                              .arg(table));
-        origin.bind(QStringLiteral(":id"), id.value);
-        origin.bind(QStringLiteral(":day"), day);
-        old_values = as_json(FieldHome::State, *before);
-        if (origin.next()) {
-            old_values->insert(QStringLiteral("batch_id"), origin.integer(0));
-            old_values->insert(QStringLiteral("line"), origin.integer(1));
+    const QString sql =
+        spec_.dated()
+            ? QStringLiteral("SELECT entry.id, entry.match_key, entry.%1, entry.batch_id, "
+                             "entry.line, 0, %2 FROM json_each(:ids) AS wanted "
+                             "JOIN %3 AS entry ON entry.id = wanted.value ORDER BY wanted.key")
+                  .arg(spec_.date_field, columns(FieldHome::Identity, QStringLiteral("entry.")),
+                       spec_.table)
+            : QStringLiteral(
+                  "SELECT entry.id, entry.match_key, state.as_of, state.batch_id, state.line, "
+                  "EXISTS (SELECT 1 FROM %3_state WHERE entry_id = entry.id AND as_of > :day), "
+                  "%1, %2 FROM json_each(:ids) AS wanted "
+                  "JOIN %3 AS entry ON entry.id = wanted.value "
+                  "LEFT JOIN %3_state AS state ON state.entry_id = entry.id AND state.as_of = "
+                  "(SELECT max(as_of) FROM %3_state WHERE entry_id = entry.id "
+                  "AND as_of <= :day) ORDER BY wanted.key")
+                  .arg(columns(FieldHome::Identity, QStringLiteral("entry.")),
+                       columns(FieldHome::State, QStringLiteral("state.")), spec_.table);
+    db::Statement statement(connection_, sql);
+    std::vector<StoredEntry> entries;
+    entries.reserve(ids.size());
+    constexpr size_t at_once = 512;
+    for (size_t begin = 0; begin < ids.size(); begin += at_once) {
+        auto some = look_up_some(statement, ids, begin, std::min(ids.size(), begin + at_once), day);
+        if (!some) {
+            return some.error();
         }
-        if (auto done = origin.status(); !done) {
-            return done;
-        }
+        entries.insert(entries.end(), std::make_move_iterator(some->begin()),
+                       std::make_move_iterator(some->end()));
     }
-    put_state_->bind(QStringLiteral(":entry_id"), id.value);
-    put_state_->bind(QStringLiteral(":as_of"), day);
-    put_state_->bind(QStringLiteral(":batch_id"), batch.value);
-    put_state_->bind(QStringLiteral(":line"), after.line);
-    bind(*put_state_, FieldHome::State, after);
-    if (!put_state_->run()) {
-        return put_state_->status();
-    }
-    return log(batch, table, id, day, old_values ? &*old_values : nullptr, &new_values);
+    return entries;
 }
 
 Result<qint64> RosterStore::count()

@@ -6,14 +6,14 @@
 #include "domain/roster_query.h"
 #include "domain/roster_spec.h"
 
-#include <QJsonObject>
+#include <QHash>
 
 #include <vector>
 
 namespace yice::store
 {
 
-/// What is needed to recognise an entry in a sheet.
+/// What is needed to recognise an organisation in a sheet.
 struct KnownEntry {
     EntryId id;
     QString match_key;
@@ -22,61 +22,58 @@ struct KnownEntry {
     RegionId region;
 };
 
-/// An entry's state at a time.
-struct StoredState {
-    Record record; ///< state fields only; identity fields are missing
-    QDate as_of;
+/// What the register knows of one entry on a day.
+struct StoredEntry {
+    EntryId id;
+    QString match_key;
+    Record record; ///< identity, and the state that holds on the day (missing without one)
+    QDate as_of;   ///< of that state; invalid: only a later one is registered
+    BatchId batch; ///< that wrote the state, or the event
+    int line = 0;  ///< of that batch's file
+    bool superseded = false; ///< a younger state is registered already
 };
 
-/// Reads and writes one type of roster. Its SQL is written for the columns that the spec gives;
-/// statements are prepared once, so make one store per import.
+/// Reads one type of roster. Its SQL is written for the columns that the spec gives.
 class RosterStore
 {
 public:
     RosterStore(db::Connection& connection, const RosterSpec& spec);
 
+    /// For MatchBy::Name.
     Result<std::vector<KnownEntry>> known_entries();
-    /// Identity fields of one entry; state fields are missing.
-    Result<Record> identity(EntryId id);
-    /// The state that holds on `day`: the newest that is not younger.
-    Result<std::optional<StoredState>> state_on(EntryId id, QDate day);
-
-    Result<EntryId> insert_identity(const Record& record, const QString& match_key, BatchId batch);
-    Status update_identity(EntryId id, const Record& before, const Record& after,
-                           const QString& match_key, BatchId batch);
-    /// Writes the state of `as_of`; `before` is what stood there for exactly that day.
-    Status put_state(EntryId id, QDate as_of, const Record& after, BatchId batch,
-                     const std::optional<Record>& before);
+    /// For MatchBy::Key: natural key → entry.
+    Result<QHash<QString, EntryId>> known_keys();
+    /// Entries by a lesser natural key, by what is registered newest; entries without it are left
+    /// out.
+    Result<QHash<QString, QList<EntryId>>> known_by(const QStringList& key);
+    /// Any number of entries as they were on `day`, in the order of `ids`.
+    Result<std::vector<StoredEntry>> look_up(const std::vector<EntryId>& ids, QDate day);
 
     /// Ids in the order asked for; every filter applied.
     Result<std::vector<EntryId>> order(const RosterQuery& query);
     /// The rows of these ids as of the day, in their order.
     Result<std::vector<RosterRow>> rows(const std::vector<EntryId>& ids, QDate as_of);
-    /// How many entries there are per choice of a field, every other filter applied.
+    /// How many entries there are per choice, tag or flag of a field, every other filter applied.
     Result<QHash<QString, int>> facet(const RosterQuery& query, const QString& field);
     Result<qint64> count();
 
 private:
     QString columns(FieldHome home, const QString& prefix) const;
-    void bind(db::Statement& statement, FieldHome home, const Record& record);
-    Status log(BatchId batch, const QString& table, EntryId id, const QString& as_of,
-               const QJsonObject* before, const QJsonObject* after);
-    QJsonObject as_json(FieldHome home, const Record& record) const;
+    QString owner(const FieldSpec& field) const;
+    QString source() const;
     QString filters(const RosterQuery& query) const;
     void bind_filters(db::Statement& statement, const RosterQuery& query) const;
+    Result<std::vector<StoredEntry>> look_up_some(db::Statement& statement,
+                                                  const std::vector<EntryId>& ids, size_t begin,
+                                                  size_t end, QDate day);
 
     db::Connection& connection_;
     const RosterSpec& spec_;
-    std::unique_ptr<db::Statement> identity_;
-    std::unique_ptr<db::Statement> state_;
-    std::unique_ptr<db::Statement> insert_identity_;
-    std::unique_ptr<db::Statement> update_identity_;
-    std::unique_ptr<db::Statement> put_state_;
-    std::unique_ptr<db::Statement> log_;
 };
 
-/// Puts back what stood before a batch, newest change first. The caller has made sure that nothing
-/// builds on it.
-Status take_back(db::Connection& connection, BatchId batch);
+/// The columns of one home, in the spec's order.
+QStringList columns_of(const RosterSpec& spec, FieldHome home);
+/// A list of ids for json_each.
+QString json_array(const std::vector<EntryId>& ids, size_t begin, size_t end);
 
 } // namespace yice::store

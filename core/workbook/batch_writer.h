@@ -2,10 +2,12 @@
 #pragma once
 
 #include "domain/batch.h"
-#include "store/roster_store.h"
-#include "workbook/entry_matcher.h"
-#include "workbook/merge.h"
+#include "store/roster_writer.h"
+#include "workbook/import_row.h"
 
+#include <QHash>
+
+#include <future>
 #include <memory>
 
 namespace yice
@@ -20,24 +22,35 @@ class BatchWriter
 public:
     BatchWriter(WorkbookState& state, const RosterSpec& spec, Batch& batch);
 
-    /// Keeps the file and makes the batch. The register may have changed since the preview, so the
-    /// rows are matched again.
-    Status begin(const QByteArray& bytes, const std::vector<ImportRow>& rows);
-    Status write(const ImportRow& row);
-    /// Closes an entry that a full sheet no longer has.
-    Status close(EntryId entry);
-    /// Keeps the findings and the counts.
+    /// Makes the batch. `bytes` of the file are packed on another core meanwhile; empty: none.
+    Status begin(const QByteArray& bytes);
+    /// Rows in the order in which they are to be written; those that write nothing are counted.
+    Status write(const std::vector<ImportRow>& rows, const std::vector<int>& order, size_t begin,
+                 size_t end);
+    /// Closes entries that a full sheet no longer has.
+    Status close(const std::vector<EntryId>& entries);
+    /// Keeps the file, the findings and the counts.
     Status end(const Findings& findings);
 
 private:
+    struct Packed {
+        QString hash;
+        QByteArray compressed;
+    };
+
     Status add_place(const ImportRow& row, Record& record);
-    Result<EntryId> write_identity(const Known& known, const Merged& merged, RowAction action);
+    Status add(const ImportRow& row);
+    Status update(const ImportRow& row, const store::StoredEntry& known);
+    QString key_of(const Record& record) const;
 
     WorkbookState& state_;
     const RosterSpec& spec_;
     Batch& batch_;
     store::RosterStore roster_;
-    std::unique_ptr<EntryMatcher> matcher_;
+    std::unique_ptr<store::RosterWriter> writer_;
+    QHash<QString, qint64> new_places_; ///< "parent/name" → id
+    qint64 size_ = 0;
+    std::future<Packed> packed_;
 };
 
 } // namespace yice

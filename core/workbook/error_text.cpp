@@ -101,6 +101,9 @@ QString not_found(const QString& subject, const QString& detail)
         return ErrorText::tr("There is no roster called %1. yice-cli rosters lists them.")
             .arg(subject);
     }
+    if (detail == u"profile") {
+        return ErrorText::tr("The workbook has no profile called %1.").arg(subject);
+    }
     if (detail == u"batch") {
         return ErrorText::tr("There is no import number %1 in this workbook.").arg(subject);
     }
@@ -140,6 +143,9 @@ QString error_text(const Error& error)
             return ErrorText::tr("The code %1 cannot be used: it must be digits that no other "
                                  "place has.")
                 .arg(subject);
+        }
+        if (error.detail == u"profile") {
+            return ErrorText::tr("A profile needs a name.");
         }
         if (error.detail == u"name") {
             return ErrorText::tr("A place needs a name.");

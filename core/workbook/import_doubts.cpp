@@ -18,35 +18,50 @@ struct ImportText {
 
 } // namespace
 
-void note_odd_numbers(const RosterSpec& spec, const Known& known, const Merged& merged, int line,
-                      Findings& findings)
+void note_odd_numbers(const RosterSpec& spec, const store::StoredEntry& known, const Merged& merged,
+                      int line, Findings& findings)
 {
     // A number ten times what the row itself had is mostly a slip of the keyboard.
     constexpr double odd_factor = 10;
-    for (size_t i = 0; known.state && i < spec.fields.size(); ++i) {
+    for (size_t i = 0; known.as_of.isValid() && i < spec.fields.size(); ++i) {
         const FieldSpec& field = spec.fields[i];
-        const double before = number_of(known.state->values[i]);
+        const double before = number_of(known.record.values[i]);
         const double now = number_of(merged.record.values[i]);
-        if (field.type == FieldType::Integer && field.main && before > 0 && now > 0 &&
-            (now >= before * odd_factor || now * odd_factor <= before)) {
+        if (field.home == FieldHome::State && field.type == FieldType::Integer && field.main &&
+            before > 0 && now > 0 && (now >= before * odd_factor || now * odd_factor <= before)) {
             findings.push_back({line, field.id, QStringLiteral("outlier"), Severity::Warns,
                                 to_text(merged.record.values[i]),
                                 ImportText::tr("Was %1 before. Please confirm.")
-                                    .arg(to_text(known.state->values[i]))});
+                                    .arg(to_text(known.record.values[i]))});
         }
     }
 }
 
 Status find_gone(WorkbookState& state, Preparation& preparation)
 {
+    if (preparation.spec->status_field.isEmpty()) {
+        preparation.findings.push_back(
+            {0,
+             {},
+             QStringLiteral("mode_full"),
+             Severity::Note,
+             {},
+             ImportText::tr("Entries of this roster are not closed; the sheet updates what is in "
+                            "it.")});
+        return {};
+    }
     // The area of a full sheet is the smallest place that holds all of its rows.
     const RosterSpec& spec = *preparation.spec;
     const RegionTree& tree = state.regions;
     std::optional<RegionId> area;
     QSet<EntryId> named;
     for (const ImportRow& row : preparation.rows) {
+        if (!row.readable) {
+            continue;
+        }
         named.insert(row.entry);
-        const RegionId place{static_cast<qint64>(spec.number(*row.record, spec.region_field))};
+        const Record record = row.record(spec);
+        const RegionId place{static_cast<qint64>(spec.number(record, spec.region_field))};
         area = area.value_or(place);
         while (!tree.is_within(place, *area)) {
             area = tree.find(*area)->parent;
@@ -66,12 +81,17 @@ Status find_gone(WorkbookState& state, Preparation& preparation)
     }
     // A sheet of care homes says nothing about day-care centres: only its own kinds can be missing.
     QSet<QString> kinds;
+    const auto kind_of = [&spec](const Record& record) {
+        return spec.kind_field.isEmpty() ? QString() : spec.text(record, spec.kind_field);
+    };
     for (const ImportRow& row : preparation.rows) {
-        kinds.insert(spec.text(*row.record, spec.kind_field));
+        if (row.readable) {
+            kinds.insert(kind_of(row.record(spec)));
+        }
     }
     for (const RosterRow& row : *rows) {
         if (named.contains(row.id)) {
-            kinds.insert(spec.text(row.record, spec.kind_field));
+            kinds.insert(kind_of(row.record));
         }
     }
     const bool accepted = preparation.request.accept.contains(QStringLiteral("missing_in_sheet")) ||
@@ -79,7 +99,7 @@ Status find_gone(WorkbookState& state, Preparation& preparation)
     for (const RosterRow& row : *rows) {
         const QString status = spec.text(row.record, spec.status_field);
         if (named.contains(row.id) || status != spec.open_status ||
-            !kinds.contains(spec.text(row.record, spec.kind_field))) {
+            !kinds.contains(kind_of(row.record))) {
             continue;
         }
         preparation.findings.push_back(

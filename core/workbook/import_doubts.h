@@ -8,8 +8,8 @@ namespace yice
 {
 
 /// Numbers that are ten times, or a tenth of, what the row itself had before.
-void note_odd_numbers(const RosterSpec& spec, const Known& known, const Merged& merged, int line,
-                      Findings& findings);
+void note_odd_numbers(const RosterSpec& spec, const store::StoredEntry& known, const Merged& merged,
+                      int line, Findings& findings);
 
 /// For a full sheet: lists what is registered and open in its area but not in it, and takes down
 /// what is to be closed when that was accepted.

@@ -5,23 +5,36 @@
 #include "domain/roster_spec.h"
 #include "import/csv_reader.h"
 
-#include <optional>
+#include <memory>
 
 namespace yice
 {
 
-enum class RowAction { Add, Update, Unchanged, Blocked };
+enum class RowAction { Add, Update, Unchanged, Blocked, Skipped };
 
-/// One row of the sheet and what would happen to it.
+/// One row of the sheet and what would happen to it. There may be a million of them: only what the
+/// sheet said is kept.
 struct ImportRow {
     CsvRow cells;
     RowAction action = RowAction::Blocked;
-    std::optional<Record> record;
-    EntryId entry;
-    RegionMatch new_region;
-    int warnings = 0;
+    bool readable = false;                         ///< nothing about the row by itself blocks
+    EntryId entry;                                 ///< the registered one that it means
+    std::vector<std::pair<int, Value>> values;     ///< field (index into the spec) and what it says
+    std::vector<int> cleared;                      ///< fields that were emptied in the form
+    std::shared_ptr<const RegionMatch> new_region; ///< a village that is added with the row
 
-    bool adds_place() const { return new_region.kind == RegionMatch::Kind::NewBelow; }
+    bool adds_place() const { return new_region != nullptr; }
+    /// A value per field of the spec.
+    Record record(const RosterSpec& spec) const
+    {
+        Record whole;
+        whole.line = cells.line;
+        whole.values.resize(spec.fields.size());
+        for (const auto& [field, value] : values) {
+            whole.values[static_cast<size_t>(field)] = value;
+        }
+        return whole;
+    }
 };
 
 } // namespace yice

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbook/imports.h"
 
+#include "base/chinese_text.h"
 #include "store/batch_store.h"
-#include "store/roster_store.h"
+#include "store/profile_store.h"
+#include "store/undo.h"
 #include "workbook/batch_writer.h"
 #include "workbook/preparer.h"
 #include "workbook/rosters.h"
+#include "workbook/sheet_reader.h"
 #include "workbook/state.h"
 
 #include <QCoreApplication>
@@ -27,42 +30,54 @@ Result<Preparation> Imports::prepare(const ImportRequest& request, const OnStep&
     return Preparer(state_, request, on_step).prepare();
 }
 
+Result<Preparation> Imports::prepare(const EntryEdit& edit)
+{
+    return Preparer(state_, {}, {}).prepare(edit);
+}
+
 Result<Batch> Imports::commit(const Preparation& preparation, const OnStep& on_step)
 {
     const QString& file = preparation.request.file;
     if (preparation.blocked()) {
         return Error{ErrorKind::Blocked, file, {}};
     }
-    Batch batch = preparation.batch;
-    batch.made_at = QDateTime::currentDateTimeUtc();
     if (preparation.changes_nothing()) {
+        Batch batch = preparation.batch;
+        batch.made_at = QDateTime::currentDateTimeUtc();
         return batch;
     }
     auto transaction = db::Transaction::begin(*state_.connection);
     if (!transaction) {
         return transaction.error();
     }
-    BatchWriter writer(state_, *preparation.spec, batch);
-    if (auto done = writer.begin(preparation.bytes, preparation.rows); !done) {
-        return done.error();
+    const auto stamp = register_stamp(state_);
+    if (!stamp) {
+        return stamp.error();
     }
-    qint64 written = 0;
-    for (const ImportRow& row : preparation.rows) {
-        if (++written % 256 == 0 &&
-            !goes_on(on_step, written, static_cast<qint64>(preparation.rows.size()))) {
-            return Error{ErrorKind::Cancelled, file, {}};
-        }
-        if (auto done = writer.write(row); !done) {
+    Result<Batch> written = Error{};
+    if (*stamp == preparation.register_stamp) {
+        written = write(preparation, on_step);
+    } else {
+        // Something was written since: what was new may be there by now.
+        if (auto done = state_.reload_regions(); !done) {
             return done.error();
         }
-    }
-    for (const EntryId entry : preparation.gone) {
-        if (auto done = writer.close(entry); !done) {
-            return done.error();
+        Preparer preparer(state_, preparation.request, on_step);
+        const auto again = preparation.edit ? preparer.prepare(*preparation.edit)
+                                            : preparer.prepare(preparation.bytes);
+        if (!again) {
+            return again.error();
         }
+        if (again->blocked()) {
+            return Error{ErrorKind::Blocked, file, {}};
+        }
+        if (again->changes_nothing()) {
+            return again->batch;
+        }
+        written = write(*again, on_step);
     }
-    if (auto done = writer.end(preparation.findings); !done) {
-        return done.error();
+    if (!written) {
+        return written.error();
     }
     if (auto done = transaction->commit(); !done) {
         return done.error();
@@ -71,10 +86,49 @@ Result<Batch> Imports::commit(const Preparation& preparation, const OnStep& on_s
     if (auto done = state_.reload_regions(); !done) {
         return done.error();
     }
+    return written;
+}
+
+Result<Batch> Imports::write(const Preparation& preparation, const OnStep& on_step)
+{
+    Batch batch = preparation.batch;
+    batch.made_at = QDateTime::currentDateTimeUtc();
+    BatchWriter writer(state_, *preparation.spec, batch);
+    if (auto done = writer.begin(preparation.bytes); !done) {
+        return done.error();
+    }
+    constexpr size_t at_once = 512;
+    const size_t total = preparation.order.size();
+    for (size_t begin = 0; begin < total; begin += at_once) {
+        const size_t end = std::min(total, begin + at_once);
+        if (auto done = writer.write(preparation.rows, preparation.order, begin, end); !done) {
+            return done.error();
+        }
+        if (!goes_on(on_step, static_cast<qint64>(end), static_cast<qint64>(total))) {
+            return Error{ErrorKind::Cancelled, preparation.request.file, {}};
+        }
+    }
+    if (!preparation.gone.empty()) {
+        if (auto done = writer.close(preparation.gone); !done) {
+            return done.error();
+        }
+    }
+    if (auto done = writer.end(preparation.findings); !done) {
+        return done.error();
+    }
     return batch;
 }
 
-Status Imports::undo(BatchId id)
+Result<LaterRows> Imports::later_rows(BatchId batch)
+{
+    const auto later = store::later_work_on(*state_.connection, batch);
+    if (!later) {
+        return later.error();
+    }
+    return LaterRows{later->batches, later->names, later->rows};
+}
+
+Result<int> Imports::undo(BatchId id, bool keep_later)
 {
     auto transaction = db::Transaction::begin(*state_.connection);
     if (!transaction) {
@@ -88,29 +142,78 @@ Status Imports::undo(BatchId id)
         return Error{ErrorKind::Usage, QString::number(id.value),
                      ImportText::tr("It was taken back already.")};
     }
-    const auto later = store::batches_building_on(*state_.connection, id);
+    const auto later = store::later_work_on(*state_.connection, id);
     if (!later) {
         return later.error();
     }
-    if (!later->empty()) {
+    if (!later->batches.empty() && !keep_later) {
         QStringList numbers;
-        for (const BatchId other : *later) {
+        for (const BatchId other : later->batches) {
             numbers << QString::number(other.value);
         }
         return Error{ErrorKind::Conflict, QString::number(id.value), numbers.join(u'、')};
     }
     if (auto done = store::take_back(*state_.connection, id); !done) {
-        return done;
+        return done.error();
     }
-    if (auto done = store::mark_undone(*state_.connection, id, QDateTime::currentDateTimeUtc());
+    if (auto done = store::mark_undone(*state_.connection, id, QDateTime::currentDateTimeUtc(),
+                                       later->rows);
+        !done) {
+        return done.error();
+    }
+    if (auto done = transaction->commit(); !done) {
+        return done.error();
+    }
+    state_.touched();
+    if (auto done = state_.reload_regions(); !done) {
+        return done.error();
+    }
+    return later->rows;
+}
+
+Status Imports::save_profile(const Preparation& preparation, const QString& name)
+{
+    Profile profile;
+    profile.name = trim(name);
+    if (profile.name.isEmpty() || profile.name == u"-") {
+        return Error{ErrorKind::Usage, name, QStringLiteral("profile")};
+    }
+    profile.roster = preparation.spec->id;
+    profile.headings = headings_of(preparation.sheet.header);
+    for (size_t column = 0; column < preparation.map.field_of_column.size(); ++column) {
+        const QString heading = preparation.sheet.header.value(static_cast<qsizetype>(column));
+        const int field = preparation.map.field_of_column[column];
+        if (!heading.isEmpty()) {
+            profile.columns.insert(
+                heading, field < 0 ? QStringLiteral("-")
+                                   : preparation.spec->fields[static_cast<size_t>(field)].id);
+        }
+    }
+    profile.fixed = preparation.request.set;
+    auto transaction = db::Transaction::begin(*state_.connection);
+    if (!transaction) {
+        return transaction.error();
+    }
+    if (auto done =
+            store::put_profile(*state_.connection, profile, QDateTime::currentDateTimeUtc());
         !done) {
         return done;
     }
-    if (auto done = transaction->commit(); !done) {
-        return done;
+    return transaction->commit();
+}
+
+Result<std::vector<Profile>> Imports::profiles()
+{
+    return store::read_profiles(*state_.connection);
+}
+
+Status Imports::forget_profile(const QString& name)
+{
+    const auto removed = store::remove_profile(*state_.connection, name);
+    if (!removed) {
+        return removed.error();
     }
-    state_.touched();
-    return state_.reload_regions();
+    return *removed ? Status() : Error{ErrorKind::NotFound, name, QStringLiteral("profile")};
 }
 
 QByteArray findings_sheet(const RosterSpec& spec, const Findings& findings)

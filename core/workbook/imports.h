@@ -3,6 +3,7 @@
 
 #include "base/cancel.h"
 #include "domain/batch.h"
+#include "domain/profile.h"
 #include "import/check.h"
 #include "import/column_map.h"
 #include "import/sheet.h"
@@ -12,20 +13,46 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <algorithm>
+#include <map>
+
 namespace yice
 {
+
+/// What the user decided about one row of a sheet.
+struct RowDecision {
+    enum class Kind { Skip, Add, Update };
+    Kind kind = Kind::Skip;
+    EntryId entry; ///< Update: the registered one that the row means
+};
+
+/// One entry as it was typed into the form.
+struct EntryEdit {
+    const RosterSpec* spec = nullptr;
+    QHash<QString, QString> cells; ///< field id → text; an empty one empties the field
+    EntryId entry;                 ///< invalid: a new one
+    Period period;                 ///< the state is as of its last day
+};
 
 struct ImportRequest {
     QString file;
     QString sheet;               ///< of an Excel workbook; empty: the one that fits best
     QString roster;              ///< id; empty: recognised from the headers
+    QString encoding;            ///< as in Text::encoding; empty: found out
+    QString delimiter;           ///< one character; empty: found out
+    int header_line = 0;         ///< line of the (upper) heading row; 0: found out
     Period period;               ///< invalid: taken from the title or the file name
     Period otherwise;            ///< when neither of them says it either; invalid: an error then
     QHash<QString, QString> map; ///< column → field
     QHash<QString, QString> set; ///< field → value for every row
     QStringList accept;          ///< rules whose warnings are accepted; "*" all
-    /// The sheet is the whole roster of its area and kinds: what is registered and open but not in it
-    /// is listed (`missing_in_sheet`), and closed only when that warning is accepted.
+    QHash<QString, QString> reasons;   ///< rule (or "*") → why it was accepted
+    QString profile;                   ///< empty: the one made for these headings; "-": none
+    QHash<int, RowDecision> decisions; ///< by line of the file
+    std::map<std::pair<int, int>, QString> corrections; ///< (line, column from 0) → cell
+    bool skip_blocked = false; ///< leave out the rows that something blocks, write the others
+    /// The sheet is the whole roster of its area and kinds: what is registered and open but not in
+    /// it is listed (`missing_in_sheet`), and closed only when that warning is accepted.
     bool full = false;
 };
 
@@ -33,18 +60,36 @@ struct ImportRequest {
 struct Preparation {
     ImportRequest request;
     const RosterSpec* spec = nullptr;
+    std::optional<EntryEdit> edit; ///< instead of a file
     QByteArray bytes;
     Batch batch; ///< file, encoding, delimiter, header_line and the counts that would result
     Sheet sheet;
+    QString profile;         ///< by which the columns were mapped; empty: none
     QStringList sheet_names; ///< of an Excel workbook
     QString sheet_name;      ///< the one that was read
     ColumnMap map;
     std::vector<ImportRow> rows;
-    std::vector<EntryId> gone; ///< to be closed: missing in a full sheet, and accepted
+    std::vector<int>
+        order; ///< in which the rows are written: by key, so that indexes grow at the end
+    QHash<int, EntryId> candidates; ///< line → the registered entry that a new row nearly is
+    QString register_stamp;         ///< what the register looked like; see Imports::commit()
+    std::vector<EntryId> gone;      ///< to be closed: missing in a full sheet, and accepted
     Findings findings;
 
-    bool blocked() const { return blocks(findings); }
+    bool blocked() const
+    {
+        return std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
+            return finding.severity == Severity::Blocks && !finding.accepted;
+        });
+    }
     bool changes_nothing() const { return batch.added == 0 && batch.updated == 0 && gone.empty(); }
+};
+
+/// Rows of a batch on which later imports built.
+struct LaterRows {
+    std::vector<BatchId> batches;
+    QStringList names; ///< of the entries; the first two hundred
+    int rows = 0;
 };
 
 /// The findings as a sheet for Excel, to be sent back to whoever filled the roster in.
@@ -61,12 +106,23 @@ public:
 
     /// Reads and checks the file against the register. Writes nothing.
     Result<Preparation> prepare(const ImportRequest& request, const OnStep& on_step = {});
+    /// Checks an entry of the form as if it were a sheet of one row. Line 1 of the findings.
+    Result<Preparation> prepare(const EntryEdit& edit);
     /// Writes the whole preparation in one transaction. Blocked when a finding blocks. A sheet that
-    /// changes nothing makes no batch: the answer's id is 0.
+    /// changes nothing makes no batch: the answer's id is 0. When something else was written since
+    /// prepare(), the rows are looked at again first.
     Result<Batch> commit(const Preparation& preparation, const OnStep& on_step = {});
     /// Takes a whole batch back. Conflict, with the numbers in `detail`, when later ones built on
-    /// it.
-    Status undo(BatchId batch);
+    /// it. With `keep_later`, everything is taken back but the rows on which later ones built.
+    /// Answers how many rows stayed.
+    Result<int> undo(BatchId batch, bool keep_later = false);
+    /// Who built on this batch, for asking before undo().
+    Result<LaterRows> later_rows(BatchId batch);
+
+    /// Keeps how this sheet was read under a name, to be recognised by its headings next time.
+    Status save_profile(const Preparation& preparation, const QString& name);
+    Result<std::vector<Profile>> profiles();
+    Status forget_profile(const QString& name);
 
     Result<std::vector<Batch>> batches();
     Result<Findings> findings(BatchId batch);
@@ -74,6 +130,8 @@ public:
     Result<QByteArray> source_file(BatchId batch);
 
 private:
+    Result<Batch> write(const Preparation& preparation, const OnStep& on_step);
+
     Workbook& workbook_;
     WorkbookState& state_;
 };

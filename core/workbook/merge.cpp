@@ -39,39 +39,51 @@ Value kind_in_name(const RosterSpec& spec, const FieldSpec& field, const Record&
 
 } // namespace
 
-Merged merge(const RosterSpec& spec, const RegionTree& tree, const std::optional<Record>& known,
-             const Record& row, bool superseded)
+Merged merge(const RosterSpec& spec, const RegionTree& tree, const store::StoredEntry* known,
+             const Record& row)
 {
     Merged merged;
-    merged.record = known.value_or(row);
+    merged.record = known ? known->record : row;
     merged.record.line = row.line;
     for (size_t i = 0; i < spec.fields.size(); ++i) {
         const FieldSpec& field = spec.fields[i];
+        const bool identity = field.home == FieldHome::Identity;
         Value& value = merged.record.values[i];
         const Value& given = row.values[i];
-        if (!known) {
-            if (is_missing(value) && !is_missing(field.otherwise)) {
-                value = field.home == FieldHome::Identity ? kind_in_name(spec, field, row)
-                                                          : field.otherwise;
-            }
-            continue;
+        // What a later quarter only registers has its default in this one.
+        const bool first_state = !known || (!identity && !known->as_of.isValid());
+        if (first_state && is_missing(given) && is_missing(value) && !is_missing(field.otherwise)) {
+            value = field.id == spec.kind_field ? kind_in_name(spec, field, row) : field.otherwise;
         }
-        if (is_missing(given) ||
-            (superseded && field.home == FieldHome::Identity && !is_missing(value)) ||
+        if (!known || is_missing(given) || (known->superseded && identity && !is_missing(value)) ||
             (!is_missing(value) && keeps_known(spec, tree, field, value, given))) {
             continue;
         }
         value = given;
-        (field.home == FieldHome::Identity ? merged.identity_changed : merged.state_changed) = true;
+        (identity ? merged.identity_changed : merged.state_changed) = true;
     }
     return merged;
+}
+
+void clear(const RosterSpec& spec, const ImportRow& row, const store::StoredEntry* known,
+           Merged& merged)
+{
+    for (const int field : row.cleared) {
+        const auto index = static_cast<size_t>(field);
+        merged.record.values[index] = {};
+        if (known && !is_missing(known->record.values[index])) {
+            const bool identity = spec.fields[index].home == FieldHome::Identity;
+            (identity ? merged.identity_changed : merged.state_changed) = true;
+        }
+    }
 }
 
 void check_merged(const RosterSpec& spec, const Record& merged, const Record& row,
                   Findings& findings)
 {
     for (const RowRule& rule : spec.rules) {
-        if (rule.broken(spec, merged) && !rule.broken(spec, row)) {
+        if (!is_missing(spec.value(merged, rule.field)) && rule.broken(spec, merged) &&
+            !rule.broken(spec, row)) {
             findings.push_back({row.line, rule.field, rule.id, rule.severity,
                                 to_text(spec.value(merged, rule.field)),
                                 rule.advice(spec, merged)});
@@ -79,55 +91,17 @@ void check_merged(const RosterSpec& spec, const Record& merged, const Record& ro
     }
 }
 
-Result<Known> look_up(store::RosterStore& roster, const RosterSpec& spec, EntryId id, QDate day)
+void note_changed_identity(const RosterSpec& spec, const RegionTree& tree,
+                           const store::StoredEntry& known, const Merged& merged, int line,
+                           Findings& findings)
 {
-    Known known;
-    known.id = id;
-    if (!id.valid()) {
-        return known;
+    if (spec.dated()) {
+        return; // an event is what its newest sheet says
     }
-    auto identity = roster.identity(id);
-    if (!identity) {
-        return identity.error();
-    }
-    auto state = roster.state_on(id, day);
-    if (!state) {
-        return state.error();
-    }
-    const auto newest = roster.state_on(id, QDate(9999, 12, 31));
-    if (!newest) {
-        return newest.error();
-    }
-    known.superseded = newest.value() && newest.value()->as_of > day;
-    Record whole = *identity;
-    if (state.value()) {
-        known.state_is_of_day = state.value()->as_of == day;
-        known.state = state.value()->record;
-        for (size_t i = 0; i < spec.fields.size(); ++i) {
-            if (spec.fields[i].home == FieldHome::State) {
-                whole.values[i] = known.state->values[i];
-            }
-        }
-    } else {
-        // Registered by a later quarter only: what this quarter does not say has its default.
-        for (size_t i = 0; i < spec.fields.size(); ++i) {
-            if (spec.fields[i].home == FieldHome::State) {
-                whole.values[i] = spec.fields[i].otherwise;
-            }
-        }
-    }
-    known.identity = std::move(identity.value());
-    known.record = std::move(whole);
-    return known;
-}
-
-void note_changed_identity(const RosterSpec& spec, const RegionTree& tree, const Known& known,
-                           const Merged& merged, int line, Findings& findings)
-{
     for (size_t i = 0; i < spec.fields.size(); ++i) {
         const FieldSpec& field = spec.fields[i];
         const bool counts = field.type == FieldType::Choice || field.type == FieldType::Region;
-        const Value& old_value = known.identity->values[i];
+        const Value& old_value = known.record.values[i];
         const Value& new_value = merged.record.values[i];
         if (field.home != FieldHome::Identity || !counts || is_missing(old_value) ||
             old_value == new_value) {
@@ -151,14 +125,15 @@ void note_changed_identity(const RosterSpec& spec, const RegionTree& tree, const
     }
 }
 
-RowAction action_for(const Known& known, const Merged& merged)
+RowAction action_for(const RosterSpec& spec, const store::StoredEntry* known, const Merged& merged,
+                     QDate day)
 {
-    if (!known.id.valid()) {
+    if (!known) {
         return RowAction::Add;
     }
-    return known.state_is_of_day && !merged.identity_changed && !merged.state_changed
-               ? RowAction::Unchanged
-               : RowAction::Update;
+    const bool stands_there = spec.dated() || known->as_of == day;
+    return stands_there && !merged.identity_changed && !merged.state_changed ? RowAction::Unchanged
+                                                                             : RowAction::Update;
 }
 
 } // namespace yice

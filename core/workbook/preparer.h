@@ -1,45 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import/near_names.h"
-#include "store/roster_store.h"
 #include "workbook/imports.h"
 
 namespace yice
 {
-
-class EntryMatcher;
 
 /// Makes the preparation of one import, step by step: the sheet, the columns, each row by itself,
 /// each row against the register. Writes nothing.
 class Preparer
 {
 public:
-    Preparer(WorkbookState& state, const ImportRequest& request, OnStep on_step)
-        : state_(state), request_(request), on_step_(std::move(on_step))
-    {
-    }
+    Preparer(WorkbookState& state, const ImportRequest& request, OnStep on_step);
 
+    /// Reads the file first.
     Result<Preparation> prepare();
+    /// Of bytes that were read before.
+    Result<Preparation> prepare(const QByteArray& bytes);
+
+    Result<Preparation> prepare(const EntryEdit& edit);
 
 private:
-    Status read_sheet();
-    Result<CsvTable> read_table();
-    Result<CsvTable> read_excel();
-    Status find_period();
-    void map_sheet();
-    Status check_rows();
-    Status match_rows();
-    Status match_row(store::RosterStore& roster, EntryMatcher& matcher, ImportRow& row);
-    void drop_duplicates();
+    Status look_at_rows(const QHash<QString, QString>& fixed);
+    Status check_rows(const QHash<QString, QString>& fixed);
+    bool take(size_t index, Checked&& checked);
+    void skip_rows();
     void count();
 
     WorkbookState& state_;
-    const ImportRequest& request_;
     OnStep on_step_;
     Preparation result_;
-    QHash<QString, QString> fixed_;
-    NearNames near_names_;
+    bool cancelled_ = false;
 };
+
+/// Changes with every batch that is written or taken back.
+Result<QString> register_stamp(WorkbookState& state);
 
 } // namespace yice

@@ -296,7 +296,7 @@ Result<bool> Progress::set_figure(const QString& measure, double value, const Pe
     batch.roster = measure;
     batch.period = period;
     batch.made_at = QDateTime::currentDateTimeUtc();
-    const auto id = store::insert_batch(*state_.connection, batch, 0);
+    const auto id = store::insert_batch(*state_.connection, batch);
     if (!id) {
         return id.error();
     }

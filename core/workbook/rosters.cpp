@@ -2,7 +2,9 @@
 #include "workbook/rosters.h"
 
 #include "base/gb18030.h"
+#include "base/identity_number.h"
 #include "import/csv_reader.h"
+#include "store/profile_store.h"
 #include "store/roster_store.h"
 #include "workbook/state.h"
 
@@ -16,23 +18,38 @@ namespace yice
 namespace
 {
 
-QString written(const FieldSpec& field, const Value& value, const RegionTree& tree)
+QString label_of(const FieldSpec& field, const QString& id)
+{
+    for (const Choice& choice : field.choices) {
+        if (choice.id == id) {
+            return choice.label.zh;
+        }
+    }
+    return id;
+}
+
+/// As a sheet says it: Chinese in every language, because sheets go back to towns.
+QString written(const FieldSpec& field, const Value& value, const WorkbookState& state, bool reveal)
 {
     if (is_missing(value)) {
         return {};
     }
     switch (field.type) {
     case FieldType::Region:
-        return tree.path_name(RegionId{std::get<qint64>(value)}).remove(u' ');
+        return state.regions.path_name(RegionId{std::get<qint64>(value)}).remove(u' ');
     case FieldType::Flag:
         return std::get<bool>(value) ? QStringLiteral("是") : QStringLiteral("否");
     case FieldType::Choice:
-        for (const Choice& choice : field.choices) {
-            if (choice.id == std::get<QString>(value)) {
-                return choice.label.zh;
-            }
+        return label_of(field, std::get<QString>(value));
+    case FieldType::Tags: {
+        QStringList labels;
+        for (const QString& tag : tags_of(value)) {
+            labels << label_of(field, tag);
         }
-        return std::get<QString>(value);
+        return labels.join(QStringLiteral("、"));
+    }
+    case FieldType::IdentityNumber:
+        return reveal ? std::get<QString>(value) : masked_identity_number(std::get<QString>(value));
     case FieldType::Text:
         return defused(std::get<QString>(value));
     default:
@@ -44,9 +61,17 @@ QString heading(const RosterSpec& spec)
 {
     QStringList names;
     for (const FieldSpec& field : spec.fields) {
-        names << field.label.zh; // sheets go back to towns: they are Chinese in every language
+        if (!field.derived) {
+            names << field.label.zh;
+        }
     }
     return csv_line(names) + QStringLiteral("\r\n");
+}
+
+/// What the log says about a sheet with whole identity numbers.
+QString revealed_sheet(const RosterSpec& spec, const RosterQuery& query, size_t rows)
+{
+    return QStringLiteral("%1 %2 %3").arg(spec.id, query.as_of.toString(Qt::ISODate)).arg(rows);
 }
 
 } // namespace
@@ -74,11 +99,19 @@ Result<qint64> Rosters::count(const RosterSpec& spec)
 }
 
 Result<QByteArray> Rosters::sheet(const RosterSpec& spec, const RosterQuery& query,
-                                  TextEncoding encoding)
+                                  TextEncoding encoding, bool reveal)
 {
     const auto ids = order(spec, query);
     if (!ids) {
         return ids.error();
+    }
+    if (reveal) {
+        // First the log, then the numbers: nobody sees them without a trace.
+        if (auto done =
+                note_access(QStringLiteral("export"), revealed_sheet(spec, query, ids->size()));
+            !done) {
+            return done.error();
+        }
     }
     QString text = heading(spec);
     constexpr size_t page = 2000;
@@ -94,12 +127,60 @@ Result<QByteArray> Rosters::sheet(const RosterSpec& spec, const RosterQuery& que
         for (const RosterRow& row : *part) {
             QStringList cells;
             for (size_t i = 0; i < spec.fields.size(); ++i) {
-                cells << written(spec.fields[i], row.record.values[i], state_.regions);
+                if (!spec.fields[i].derived) {
+                    cells << written(spec.fields[i], row.record.values[i], state_, reveal);
+                }
             }
             text += csv_line(cells) + QStringLiteral("\r\n");
         }
     }
     return encoded(text, encoding);
+}
+
+Result<QHash<QString, QString>> Rosters::as_cells(const RosterSpec& spec, EntryId id, QDate as_of)
+{
+    const auto found = rows(spec, {id}, as_of);
+    if (!found) {
+        return found.error();
+    }
+    QHash<QString, QString> cells;
+    for (size_t i = 0; i < spec.fields.size(); ++i) {
+        cells.insert(spec.fields[i].id,
+                     written(spec.fields[i], found->front().record.values[i], state_, false));
+    }
+    return cells;
+}
+
+Result<QString> Rosters::identity_number(const RosterSpec& spec, EntryId id, const QString& field)
+{
+    const auto found = rows(spec, {id}, QDate(9999, 12, 31));
+    if (!found) {
+        return found.error();
+    }
+    const QString name = spec.text(found->front().record, spec.name_field);
+    if (auto done = note_access(QStringLiteral("show"), spec.id + u' ' + name); !done) {
+        return done.error();
+    }
+    return spec.text(found->front().record, field);
+}
+
+Status Rosters::note_access(const QString& what, const QString& detail)
+{
+    auto transaction = db::Transaction::begin(*state_.connection);
+    if (!transaction) {
+        return transaction.error();
+    }
+    if (auto done =
+            store::log_access(*state_.connection, QDateTime::currentDateTimeUtc(), what, detail);
+        !done) {
+        return done;
+    }
+    return transaction->commit();
+}
+
+Result<QStringList> Rosters::access_log()
+{
+    return store::read_access_log(*state_.connection);
 }
 
 QByteArray Rosters::empty_sheet(const RosterSpec& spec, TextEncoding encoding)

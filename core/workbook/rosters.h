@@ -25,13 +25,22 @@ public:
     Result<qint64> count(const RosterSpec& spec);
 
     /// The roster as a sheet that import() reads back to the same state. Cells that a spreadsheet
-    /// would run as a formula are defused with an apostrophe.
+    /// would run as a formula are defused with an apostrophe. Identity numbers are masked unless
+    /// revealed, which is logged.
     Result<QByteArray> sheet(const RosterSpec& spec, const RosterQuery& query,
-                             TextEncoding encoding);
+                             TextEncoding encoding, bool reveal = false);
+    /// One entry as a sheet would say it, by field id, identity numbers masked.
+    Result<QHash<QString, QString>> as_cells(const RosterSpec& spec, EntryId id, QDate as_of);
+    /// The whole number of one person; that it was looked at is logged.
+    Result<QString> identity_number(const RosterSpec& spec, EntryId id, const QString& field);
+    /// When whole identity numbers were exported or looked at, newest first.
+    Result<QStringList> access_log();
     /// A heading row to fill in.
     static QByteArray empty_sheet(const RosterSpec& spec, TextEncoding encoding);
 
 private:
+    Status note_access(const QString& what, const QString& detail);
+
     WorkbookState& state_;
 };
 

@@ -190,8 +190,8 @@ TEST_CASE("a new village is handed on with its town", "[import]")
 {
     const Checked result = checked({{"region", "梨树镇前进村"}});
     REQUIRE(result.record);
-    CHECK(result.new_region.kind == RegionMatch::Kind::NewBelow);
-    CHECK(result.new_region.new_name == "前进村");
+    CHECK(result.new_region->kind == RegionMatch::Kind::NewBelow);
+    CHECK(result.new_region->new_name == "前进村");
     CHECK(facility_spec().value(*result.record, "region") == Value(qint64(5)));
 }
 

@@ -53,6 +53,12 @@ TEST_CASE("every field is a column of its table, and every column is a field", "
     REQUIRE_OK(connection);
     for (const RosterSpec* spec : roster_specs()) {
         CAPTURE(spec->id);
+        if (spec->dated()) {
+            CHECK(field_ids(*spec, FieldHome::State) == "");
+            CHECK(field_ids(*spec, FieldHome::Identity) ==
+                  columns(**connection, spec->table, {"id", "match_key", "batch_id", "line"}));
+            continue;
+        }
         CHECK(field_ids(*spec, FieldHome::Identity) ==
               columns(**connection, spec->table, {"id", "match_key"}));
         CHECK(field_ids(*spec, FieldHome::State) ==
@@ -109,7 +115,8 @@ TEST_CASE("no word of a vocabulary means two choices", "[rosters]")
 {
     for (const RosterSpec* spec : roster_specs()) {
         for (const FieldSpec& field : spec->fields) {
-            CHECK((field.type == FieldType::Choice) == !field.choices.empty());
+            CHECK((field.type == FieldType::Choice || field.type == FieldType::Tags) ==
+                  !field.choices.empty());
             for (const Choice& choice : field.choices) {
                 QStringList words = choice.synonyms;
                 words << choice.label.zh << choice.label.en << choice.id;
@@ -151,6 +158,52 @@ TEST_CASE("the ids that scripts rely on", "[rosters]")
         CHECK(spec.index_of(rule.field) >= 0);
         CHECK(rule.broken);
         CHECK(rule.advice);
+    }
+}
+
+TEST_CASE("what a spec names is there", "[rosters]")
+{
+    CHECK(roster_specs().size() == 17);
+    for (const RosterSpec* spec : roster_specs()) {
+        CAPTURE(spec->id);
+        const auto type = [spec](const QString& id) {
+            CAPTURE(id);
+            REQUIRE(spec->index_of(id) >= 0);
+            return spec->field(id).type;
+        };
+        CHECK_FALSE(spec->label.zh.isEmpty());
+        CHECK_FALSE(spec->one.en.isEmpty());
+        CHECK(type(spec->name_field) != FieldType::Region);
+        CHECK(type(spec->region_field) == FieldType::Region);
+        CHECK(spec->field(spec->region_field).required);
+        CHECK((spec->match_by == MatchBy::Key) == !spec->keys.empty());
+        for (const QStringList& key : spec->keys) {
+            for (const QString& id : key) {
+                CHECK(spec->index_of(id) >= 0);
+            }
+        }
+        for (const QString& id : spec->filters) {
+            const FieldType filtered = type(id);
+            CHECK((filtered == FieldType::Choice || filtered == FieldType::Tags ||
+                   filtered == FieldType::Flag));
+        }
+        for (const RowRule& rule : spec->rules) {
+            CAPTURE(rule.id);
+            CHECK(spec->index_of(rule.field) >= 0);
+        }
+        if (spec->dated()) {
+            CHECK(type(spec->date_field) == FieldType::Date);
+        }
+        if (!spec->status_field.isEmpty()) {
+            for (const QString& word : {spec->open_status, spec->closed_status}) {
+                CAPTURE(word);
+                CHECK(read_cell(spec->field(spec->status_field), word).value == Value(word));
+            }
+        }
+        const auto shown = std::count_if(spec->fields.begin(), spec->fields.end(),
+                                         [](const FieldSpec& field) { return field.main; });
+        CHECK(shown >= 4);
+        CHECK(shown <= 10);
     }
 }
 

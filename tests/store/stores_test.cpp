@@ -44,7 +44,7 @@ BatchId add_batch(db::Connection& connection, const Period& period)
     batch.roster = "x";
     batch.period = period;
     batch.made_at = QDateTime(QDate(2024, 10, 1), QTime(8, 0), Qt::UTC);
-    const auto id = store::insert_batch(connection, batch, 0);
+    const auto id = store::insert_batch(connection, batch);
     REQUIRE_OK(id);
     return *id;
 }
@@ -100,11 +100,12 @@ TEST_CASE("a file is kept once, however often it is imported", "[store]")
 {
     const NewDatabase database;
     const QByteArray bytes = QByteArrayLiteral("机构名称,床位\n\0\xff");
-    const auto first = store::keep_source_file(*database.connection, bytes);
-    REQUIRE_OK(first);
-    CHECK(*store::keep_source_file(*database.connection, bytes) == *first);
-    CHECK(*store::keep_source_file(*database.connection, bytes + "x") != *first);
-    CHECK(*store::keep_source_file(*database.connection, "") > 0);
+    const auto keep = [&](const char* hash) {
+        return *store::keep_source_file(*database.connection, hash, bytes.size(), qCompress(bytes));
+    };
+    const qint64 first = keep("aa");
+    CHECK(keep("aa") == first);
+    CHECK(keep("ab") != first);
 }
 
 TEST_CASE("a batch comes back as it was written", "[store]")
@@ -119,10 +120,12 @@ TEST_CASE("a batch comes back as it was written", "[store]")
     batch.delimiter = "\t";
     batch.header_line = 3;
     batch.made_at = QDateTime(QDate(2024, 10, 1), QTime(8, 30), Qt::UTC);
-    const auto source = store::keep_source_file(*database.connection, "abc");
+    const auto source =
+        store::keep_source_file(*database.connection, "abc", 3, qCompress(QByteArray("abc")));
     REQUIRE_OK(source);
-    const auto id = store::insert_batch(*database.connection, batch, *source);
+    const auto id = store::insert_batch(*database.connection, batch);
     REQUIRE_OK(id);
+    REQUIRE_OK(store::set_source_file(*database.connection, *id, *source));
     batch.id = *id;
     batch.rows = 10;
     batch.added = 1;
@@ -145,7 +148,8 @@ TEST_CASE("a batch comes back as it was written", "[store]")
     CHECK(read->warnings == 4);
     CHECK((read->made_at == batch.made_at));
     CHECK_FALSE(read->undone_at.isValid());
-    REQUIRE_OK(store::mark_undone(*database.connection, *id, batch.made_at.addSecs(60)));
+    REQUIRE_OK(store::mark_undone(*database.connection, *id, batch.made_at.addSecs(60), 5));
+    CHECK(store::read_batch(*database.connection, *id)->kept == 5);
     CHECK((store::read_batch(*database.connection, *id)->undone_at == batch.made_at.addSecs(60)));
     CHECK(*store::read_source_file(*database.connection, *id) == "abc");
     CHECK(store::read_batch(*database.connection, BatchId{9}).error().kind == ErrorKind::NotFound);
@@ -155,9 +159,10 @@ TEST_CASE("findings come back in the order of lines", "[store]")
 {
     const NewDatabase database;
     const BatchId batch = add_batch(*database.connection, Period::quarter(2024, 3));
-    REQUIRE_OK(store::insert_findings(*database.connection, batch,
-                                      {{9, "beds", "range", Severity::Warns, "9", "b", true},
-                                       {2, {}, "note", Severity::Note, {}, "a", false}}));
+    REQUIRE_OK(
+        store::insert_findings(*database.connection, batch,
+                               {{9, "beds", "range", Severity::Warns, "9", "b", true, "核实过"},
+                                {2, {}, "note", Severity::Note, {}, "a", false}}));
     const auto findings = store::read_findings(*database.connection, batch);
     REQUIRE_OK(findings);
     REQUIRE(findings->size() == 2);
@@ -166,6 +171,7 @@ TEST_CASE("findings come back in the order of lines", "[store]")
     CHECK((*findings)[1].rule == "range");
     CHECK((*findings)[1].severity == Severity::Warns);
     CHECK((*findings)[1].accepted);
+    CHECK((*findings)[1].reason == "核实过");
 }
 
 TEST_CASE("states take the newest figure, flows add up inside the window", "[store]")

@@ -27,6 +27,8 @@ public:
     void set_columns(std::vector<int> fields);
     const std::vector<int>& columns() const { return columns_; }
 
+    EntryId entry_at(int row) const { return order_.at(static_cast<size_t>(row)); }
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import_page.h"
 
+#include "rosters/specs.h"
+#include "ui/pages/import_history.h"
 #include "ui/pages/import_preview.h"
+#include "ui/pages/import_queue.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/text_table.h"
+#include "workbook/error_text.h"
 
-#include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QItemSelectionModel>
-#include <QLabel>
 #include <QMimeData>
-#include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,169 +22,87 @@ namespace yice::ui
 ImportPage::ImportPage(Session& session, QWidget* parent)
     : Page(session, parent),
       job_(new ImportJob(this)),
+      history_(new ImportHistory(session)),
       preview_(new ImportPreview),
+      queue_(new ImportQueue),
       stack_(new QStackedWidget)
 {
     setAcceptDrops(true);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(space_6, space_4, space_6, space_4);
-    stack_->addWidget(make_history());
+    stack_->addWidget(history_);
+    stack_->addWidget(queue_);
     stack_->addWidget(preview_);
     page->addWidget(stack_);
-    connect(job_, &ImportJob::prepared, this, &ImportPage::show_preparation);
+    connect(job_, &ImportJob::prepared, this, &ImportPage::prepared);
     connect(job_, &ImportJob::committed, this, &ImportPage::written);
     connect(job_, &ImportJob::stepped, preview_, &ImportPreview::set_progress);
-    connect(job_, &ImportJob::failed, this, [this](const Error& error) {
-        preview_->set_busy(false);
-        if (error.kind != ErrorKind::Cancelled) {
-            say(error);
+    connect(job_, &ImportJob::stepped, queue_, &ImportQueue::set_progress);
+    connect(job_, &ImportJob::failed, this, &ImportPage::failed);
+    connect(history_, &ImportHistory::choose_wanted, this, &ImportPage::choose_files);
+    connect(history_, &ImportHistory::failed, this, [this](const Error& error) { say(error); });
+    connect(history_, &ImportHistory::taken_back, this, [this] { this->session().written(); });
+    connect_preview();
+    connect(queue_, &ImportQueue::open_wanted, this, &ImportPage::open_item);
+    connect(queue_, &ImportQueue::remove_wanted, this, [this](size_t item) {
+        if (!job_->running()) {
+            items_.erase(items_.begin() + static_cast<qsizetype>(item));
+            items_.empty() ? show_page(History) : show_queue();
         }
-        if (!preparation_) {
-            stack_->setCurrentIndex(0);
-        }
     });
-    connect(preview_, &ImportPreview::write_wanted, this, &ImportPage::write);
-    connect(preview_, &ImportPreview::cancel_wanted, job_, &ImportJob::cancel);
-    connect(preview_, &ImportPreview::back_wanted, this, [this] {
-        preparation_.reset();
-        stack_->setCurrentIndex(0);
-        emit page_wanted(QStringLiteral("import"));
+    connect(queue_, &ImportQueue::write_wanted, this, &ImportPage::write_all);
+    connect(queue_, &ImportQueue::cancel_wanted, job_, &ImportJob::cancel);
+    connect(queue_, &ImportQueue::back_wanted, this, [this] {
+        items_.clear();
+        show_page(History);
     });
-    connect(preview_, &ImportPreview::period_wanted, this, [this](const Period& period) {
-        request_.period = period;
-        prepare_again();
-    });
-    connect(preview_, &ImportPreview::sheet_wanted, this, [this](const QString& name) {
-        request_.sheet = name;
-        request_.map.clear(); // another sheet has other columns
-        prepare_again();
-    });
-    connect(preview_, &ImportPreview::mode_wanted, this, [this](bool full, bool close_missing) {
-        request_.full = full;
-        request_.accept =
-            close_missing ? QStringList{QStringLiteral("missing_in_sheet")} : QStringList();
-        prepare_again();
-    });
-    connect(preview_, &ImportPreview::column_wanted, this,
-            [this](const QString& heading, const QString& field) {
-                request_.map.insert(heading, field);
-                prepare_again();
-            });
     connect(&session, &Session::opened, this, [this] {
-        preparation_.reset();
-        said_->hide();
-        stack_->setCurrentIndex(0);
+        items_.clear();
+        history_->say({});
+        stack_->setCurrentIndex(History);
+    });
+}
+
+void ImportPage::connect_preview()
+{
+    connect(preview_, &ImportPreview::write_wanted, this, &ImportPage::write_item);
+    connect(preview_, &ImportPreview::cancel_wanted, job_, &ImportJob::cancel);
+    connect(preview_, &ImportPreview::back_wanted, this, &ImportPage::leave_preview);
+    connect(preview_, &ImportPreview::request_changed, this, [this](const ImportRequest& request) {
+        if (!job_->running()) {
+            items_[current_].request = request;
+            prepare(current_);
+        }
+    });
+    connect(preview_, &ImportPreview::forget_profile_wanted, this, [this](const QString& name) {
+        if (auto done = Imports(session().workbook()).forget_profile(name); !done) {
+            say(done.error());
+            return;
+        }
+        ImportRequest& request = items_[current_].request;
+        request.map.clear();
+        request.set.clear();
+        request.profile.clear();
+        prepare(current_);
     });
 }
 
 QString ImportPage::title() const
 {
-    return stack_->currentIndex() == 1 ? tr("Import  %1").arg(QFileInfo(request_.file).fileName())
-                                       : tr("Import");
+    return stack_->currentIndex() == Preview
+               ? tr("Import  %1").arg(QFileInfo(items_[current_].request.file).fileName())
+               : tr("Import");
 }
 
-QWidget* ImportPage::make_history()
+void ImportPage::show_page(int page)
 {
-    auto* history = new QWidget;
-    auto* column = new QVBoxLayout(history);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space_3);
-    auto* drop = new Card;
-    auto* line = new QHBoxLayout;
-    auto* words = new QVBoxLayout;
-    auto* heading = new QLabel(tr("Drop a sheet here"));
-    heading->setObjectName(QStringLiteral("title"));
-    auto* hint = new QLabel(
-        tr("Excel workbooks, or CSV as Excel and WPS save it. Encoding, title rows, headings and "
-           "total rows are found by themselves; nothing is written before you "
-           "have seen it."));
-    hint->setObjectName(QStringLiteral("hint"));
-    hint->setWordWrap(true);
-    words->addWidget(heading);
-    words->addWidget(hint);
-    auto* choose = new QPushButton(tr("Choose a file…"));
-    choose->setObjectName(QStringLiteral("primary"));
-    line->addLayout(words, 1);
-    line->addWidget(choose, 0, Qt::AlignVCenter);
-    drop->body()->addLayout(line);
-    said_ = new QLabel;
-    said_->setWordWrap(true);
-    said_->hide();
-    drop->body()->addWidget(said_);
-    column->addWidget(drop);
-
-    auto* before = new Card(tr("What was imported"));
-    figures_too_ = new QCheckBox(tr("Typed-in figures too"));
-    before->head()->addWidget(figures_too_);
-    connect(figures_too_, &QCheckBox::toggled, this, &ImportPage::refresh);
-    undo_ = new QPushButton(tr("Take back"));
-    undo_->setIcon(icon(QStringLiteral("undo")));
-    undo_->setEnabled(false);
-    before->head()->addWidget(undo_);
-    history_ = new TextTable;
-    history_->setSelectionMode(QAbstractItemView::SingleSelection);
-    before->body()->addWidget(history_, 1);
-    column->addWidget(before, 1);
-    connect(choose, &QPushButton::clicked, this, &ImportPage::choose_file);
-    connect(undo_, &QPushButton::clicked, this, &ImportPage::take_back);
-    connect(history_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const auto rows = history_->selectionModel()->selectedRows();
-        undo_->setEnabled(!rows.isEmpty() &&
-                          !batches_[static_cast<size_t>(rows.first().row())].undone_at.isValid());
-    });
-    return history;
-}
-
-QString ImportPage::figure_name(const QString& id) const
-{
-    for (const Plan& plan : session().workbook().plans()) {
-        for (const FigureSpec& figure : plan.figures) {
-            if (figure.id == id) {
-                return figure.name.shown();
-            }
-        }
-    }
-    return id;
+    stack_->setCurrentIndex(page);
+    emit page_wanted(QStringLiteral("import"));
 }
 
 void ImportPage::refresh()
 {
-    auto read = Imports(session().workbook()).batches();
-    if (!read) {
-        say(read.error());
-        return;
-    }
-    batches_ = std::move(read.value());
-    if (!figures_too_->isChecked()) {
-        std::erase_if(batches_, [](const Batch& batch) { return batch.kind == u"figure"; });
-    }
-    std::vector<QStringList> rows;
-    QHash<int, QColor> colors;
-    for (size_t i = 0; i < batches_.size(); ++i) {
-        const Batch& batch = batches_[i];
-        const bool figure = batch.kind == u"figure";
-        rows.push_back({QString::number(batch.id.value),
-                        figure ? figure_name(batch.roster) : batch.file, batch.period.label(),
-                        QString::number(batch.added), QString::number(batch.updated),
-                        QString::number(batch.unchanged), QString::number(batch.warnings),
-                        QLocale().toString(batch.made_at.toLocalTime(), QLocale::ShortFormat),
-                        batch.undone_at.isValid() ? tr("taken back") : QString()});
-        if (batch.undone_at.isValid()) {
-            colors.insert(static_cast<int>(i), theme().tertiary);
-        }
-    }
-    history_->set_content({{tr("No."), true, 1},
-                           {tr("File"), false, 6},
-                           {tr("Period"), false, 3},
-                           {tr("New"), true, 1},
-                           {tr("Updated"), true, 1},
-                           {tr("Unchanged"), true, 1},
-                           {tr("Warnings"), true, 1},
-                           {tr("When"), false, 3},
-                           {tr("State"), false, 2}},
-                          std::move(rows));
-    history_->set_row_colors(colors);
-    undo_->setEnabled(false);
+    history_->refresh();
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent* event)
@@ -199,87 +115,206 @@ void ImportPage::dragEnterEvent(QDragEnterEvent* event)
 void ImportPage::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    preview(event->mimeData()->urls().first().toLocalFile());
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            files << url.toLocalFile();
+        }
+    }
+    preview(files);
 }
 
-void ImportPage::choose_file()
+void ImportPage::choose_files()
 {
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Choose a sheet"), {}, tr("Sheets (*.csv *.xlsx *.txt *.tsv);;All files (*)"));
-    if (!file.isEmpty()) {
-        preview(file);
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Choose sheets"), {}, tr("Sheets (*.csv *.xlsx *.txt *.tsv);;All files (*)"));
+    if (!files.isEmpty()) {
+        preview(files);
     }
 }
 
-void ImportPage::preview(const QString& file)
+void ImportPage::preview(const QStringList& files)
+{
+    if (job_->running() || files.isEmpty()) {
+        return;
+    }
+    items_.clear();
+    for (const QString& file : files) {
+        ImportRequest request;
+        request.file = file;
+        // The sheet's own title is asked first; the period picker answers when it says nothing.
+        request.otherwise = session().period();
+        items_.push_back({request, nullptr, std::nullopt});
+    }
+    history_->say({});
+    reading_all_ = true;
+    if (items_.size() > 1) {
+        show_queue();
+        show_page(Queue);
+    }
+    prepare(0);
+}
+
+void ImportPage::prepare(size_t item)
+{
+    current_ = item;
+    items_[item].error.reset();
+    preview_->set_busy(true);
+    queue_->set_busy(true);
+    job_->prepare(session().workbook().path(), items_[item].request);
+}
+
+void ImportPage::prepared(std::shared_ptr<Preparation> preparation)
+{
+    Item& item = items_[current_];
+    item.preparation = std::move(preparation);
+    // What was found stays as it was found: the user changes one thing at a time.
+    item.request = item.preparation->request;
+    if (reading_all_ && current_ + 1 < items_.size()) {
+        show_queue();
+        prepare(current_ + 1);
+        return;
+    }
+    const bool list = reading_all_ && items_.size() > 1;
+    reading_all_ = false;
+    if (list) {
+        show_queue();
+        show_page(Queue);
+    } else {
+        preview_->show_preparation(item.preparation);
+        show_page(Preview);
+    }
+}
+
+void ImportPage::failed(const Error& error)
+{
+    preview_->set_busy(false);
+    if (!items_.empty() && reading_all_ && items_.size() > 1) {
+        items_[current_].error = error;
+        if (error.kind != ErrorKind::Cancelled && current_ + 1 < items_.size()) {
+            show_queue();
+            prepare(current_ + 1);
+            return;
+        }
+        reading_all_ = false;
+        show_queue();
+        return;
+    }
+    reading_all_ = false;
+    if (error.kind != ErrorKind::Cancelled) {
+        say(error);
+    }
+    if (items_.size() > 1) {
+        show_queue();
+    } else if (items_.empty() || !items_[current_].preparation) {
+        items_.clear();
+        show_page(History);
+    }
+}
+
+void ImportPage::show_queue()
+{
+    std::vector<ImportQueue::Line> lines;
+    for (const Item& item : items_) {
+        lines.push_back({QFileInfo(item.request.file).fileName(), item.preparation,
+                         item.error ? error_text(*item.error) : QString()});
+    }
+    queue_->show_lines(lines);
+}
+
+void ImportPage::open_item(size_t item)
+{
+    if (job_->running() || !items_[item].preparation) {
+        return;
+    }
+    current_ = item;
+    preview_->show_preparation(items_[item].preparation);
+    show_page(Preview);
+}
+
+void ImportPage::leave_preview()
+{
+    if (items_.size() > 1) {
+        show_queue();
+        show_page(Queue);
+    } else {
+        items_.clear();
+        show_page(History);
+    }
+}
+
+void ImportPage::write_item()
+{
+    if (!items_.empty() && items_[current_].preparation && !job_->running()) {
+        preview_->set_busy(true);
+        job_->commit(session().workbook().path(), {items_[current_].preparation});
+    }
+}
+
+void ImportPage::write_all()
 {
     if (job_->running()) {
         return;
     }
-    request_ = ImportRequest();
-    request_.file = file;
-    preparation_.reset();
-    said_->hide();
-    // The sheet's own title is asked first; the period picker answers when it says nothing.
-    request_.otherwise = session().period();
-    prepare_again();
+    std::vector<std::shared_ptr<const Preparation>> all;
+    for (const Item& item : items_) {
+        all.push_back(item.preparation);
+    }
+    queue_->set_busy(true);
+    job_->commit(session().workbook().path(), all);
 }
 
-void ImportPage::prepare_again()
+void ImportPage::keep_profile(const Preparation& preparation)
 {
-    preview_->set_busy(true);
-    job_->prepare(session().workbook().path(), request_);
-}
-
-void ImportPage::show_preparation(std::shared_ptr<Preparation> preparation)
-{
-    preparation_ = std::move(preparation);
-    request_.period = preparation_->request.period;
-    preview_->show_preparation(preparation_);
-    stack_->setCurrentIndex(1);
-    emit page_wanted(QStringLiteral("import"));
-}
-
-void ImportPage::write()
-{
-    if (preparation_ && !job_->running()) {
-        preview_->set_busy(true);
-        job_->commit(session().workbook().path(), preparation_);
+    // Only what the user said by hand is worth remembering; what the headings say is found again.
+    if (preparation.request.map.isEmpty() && preparation.request.set.isEmpty()) {
+        return;
+    }
+    static const QRegularExpression times(QStringLiteral("[0-9０-９]+|年|月|第?[一二三四]?季度"));
+    QString name = QFileInfo(preparation.request.file).completeBaseName().remove(times).trimmed();
+    if (name.isEmpty()) {
+        name = preparation.spec->label.shown();
+    }
+    if (auto done = Imports(session().workbook()).save_profile(preparation, name); !done) {
+        say(done.error());
     }
 }
 
-void ImportPage::written(const Batch& batch)
+void ImportPage::written(const std::vector<Batch>& batches)
 {
     preview_->set_busy(false);
-    preparation_.reset();
-    stack_->setCurrentIndex(0);
-    said_->setText(tr("%1: %2 new, %3 updated, %4 unchanged. Import number %5.")
-                       .arg(batch.file)
-                       .arg(batch.added)
-                       .arg(batch.updated)
-                       .arg(batch.unchanged)
-                       .arg(batch.id.value));
-    said_->show();
-    session().set_period(batch.period.last_quarter());
+    queue_->set_busy(false);
+    const bool all = stack_->currentIndex() == Queue;
+    for (size_t i = 0; i < items_.size(); ++i) {
+        if ((all || i == current_) && items_[i].preparation) {
+            keep_profile(*items_[i].preparation);
+        }
+    }
+    QStringList lines;
+    for (const Batch& batch : batches) {
+        lines << (batch.id.valid()
+                      ? tr("%1: %2 new, %3 updated, %4 unchanged. Import number %5.")
+                            .arg(batch.file)
+                            .arg(batch.added)
+                            .arg(batch.updated)
+                            .arg(batch.unchanged)
+                            .arg(batch.id.value)
+                      : tr("%1: the workbook holds all of this already.").arg(batch.file));
+    }
+    history_->say(lines.join(u'\n'));
+    session().set_period(batches.back().period.last_quarter());
     session().written();
-    emit page_wanted(QStringLiteral("import"));
-}
-
-void ImportPage::take_back()
-{
-    const auto rows = history_->selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
+    if (all || items_.size() == 1) {
+        items_.clear();
+        show_page(History);
         return;
     }
-    const Batch batch = batches_[static_cast<size_t>(rows.first().row())];
-    if (auto done = Imports(session().workbook()).undo(batch.id); !done) {
-        say(done.error());
-        return;
-    }
-    said_->setText(
-        tr("Import %1 was taken back; everything is as it was before it.").arg(batch.id.value));
-    said_->show();
-    session().written();
+    // One of several was written by itself: the others are looked at again, against what is there.
+    items_.erase(items_.begin() + static_cast<qsizetype>(current_));
+    reading_all_ = true;
+    show_queue();
+    show_page(Queue);
+    prepare(0);
 }
 
 } // namespace yice::ui

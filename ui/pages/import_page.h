@@ -4,19 +4,17 @@
 #include "ui/import_job.h"
 #include "ui/pages/page.h"
 
-class QCheckBox;
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace yice::ui
 {
 
+class ImportHistory;
 class ImportPreview;
-class TextTable;
+class ImportQueue;
 
-/// Bringing sheets in: what was imported before, then the preview of a sheet with everything that
-/// was noticed, then one button.
+/// Bringing sheets in: what was imported before; of several sheets the list, with one button for
+/// all; of one sheet the preview with everything that was noticed.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -25,7 +23,9 @@ public:
     ImportPage(Session& session, QWidget* parent = nullptr);
     QString title() const override;
     /// Reads the file for a preview.
-    void preview(const QString& file);
+    void preview(const QString& file) { preview(QStringList{file}); }
+    /// Reads one file after the other; several are shown as a list.
+    void preview(const QStringList& files);
 
 protected:
     void refresh() override;
@@ -33,25 +33,35 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QWidget* make_history();
-    void choose_file();
-    void prepare_again();
-    void show_preparation(std::shared_ptr<Preparation> preparation);
-    void write();
-    void written(const Batch& batch);
-    void take_back();
-    QString figure_name(const QString& id) const;
+    enum Sheets { History, Queue, Preview };
+    struct Item {
+        ImportRequest request;
+        std::shared_ptr<Preparation> preparation;
+        std::optional<Error> error;
+    };
+
+    void connect_preview();
+    void choose_files();
+    void prepare(size_t item);
+    void prepared(std::shared_ptr<Preparation> preparation);
+    void failed(const Error& error);
+    void open_item(size_t item);
+    void show_queue();
+    void leave_preview();
+    void write_item();
+    void write_all();
+    void written(const std::vector<Batch>& batches);
+    void keep_profile(const Preparation& preparation);
+    void show_page(int page);
 
     ImportJob* job_;
+    ImportHistory* history_;
     ImportPreview* preview_;
-    std::shared_ptr<Preparation> preparation_;
-    ImportRequest request_;
-    std::vector<Batch> batches_;
+    ImportQueue* queue_;
+    std::vector<Item> items_;
+    size_t current_ = 0;
+    bool reading_all_ = false; ///< the list is being read from its beginning to its end
     QStackedWidget* stack_;
-    TextTable* history_;
-    QCheckBox* figures_too_;
-    QPushButton* undo_;
-    QLabel* said_;
 };
 
 } // namespace yice::ui

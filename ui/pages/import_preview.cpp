@@ -1,86 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import_preview.h"
 
+#include "ui/models/import_model.h"
+#include "ui/pages/export_findings.h"
+#include "ui/pages/import_facts.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/text_table.h"
-#include "workbook/error_text.h"
-#include "workbook/rosters.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
+#include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
-#include <QMessageBox>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QTableView>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace yice::ui
 {
 
-ImportPreview::ImportPreview(QWidget* parent) : QWidget(parent)
+ImportPreview::ImportPreview(QWidget* parent)
+    : QWidget(parent), facts_(new ImportFacts), model_(new ImportModel(this))
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space_3);
-
-    auto* found = new Card(tr("Found by itself"));
-    found->setFixedWidth(256);
-    facts_ = new QLabel;
-    facts_->setTextFormat(Qt::RichText);
-    facts_->setWordWrap(true);
-    found->body()->addWidget(facts_);
-    sheet_ = new QComboBox;
-    sheet_->setAccessibleName(tr("Sheet"));
-    found->body()->addWidget(sheet_);
-    connect(sheet_, &QComboBox::activated, this,
-            [this] { emit sheet_wanted(sheet_->currentText()); });
-    auto* as_of = new QHBoxLayout;
-    auto* as_of_label = new QLabel(tr("As of"));
-    as_of_label->setObjectName(QStringLiteral("hint"));
-    period_ = new QComboBox;
-    period_->setAccessibleName(tr("As of"));
-    as_of->addWidget(as_of_label);
-    as_of->addWidget(period_, 1);
-    found->body()->addLayout(as_of);
-    auto* how = new QHBoxLayout;
-    auto* how_label = new QLabel(tr("Mode"));
-    how_label->setObjectName(QStringLiteral("hint"));
-    mode_ = new QComboBox;
-    mode_->setAccessibleName(tr("Mode"));
-    mode_->addItem(tr("update what is in the sheet"));
-    mode_->addItem(tr("whole roster: list what is missing"));
-    mode_->addItem(tr("whole roster: close what is missing"));
-    mode_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    how->addWidget(how_label);
-    how->addWidget(mode_, 1);
-    found->body()->addLayout(how);
-    connect(mode_, &QComboBox::activated, this,
-            [this](int index) { emit mode_wanted(index >= 1, index == 2); });
-    auto* mapped = new QLabel(tr("Columns"));
-    mapped->setObjectName(QStringLiteral("cardtitle"));
-    found->body()->addSpacing(space_2);
-    found->body()->addWidget(mapped);
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    columns_canvas_ = new QWidget;
-    columns_canvas_->setObjectName(QStringLiteral("canvas"));
-    columns_ = new QVBoxLayout(columns_canvas_);
-    columns_->setContentsMargins(0, 0, 0, 0);
-    columns_->setSpacing(space_1);
-    area->setWidget(columns_canvas_);
-    found->body()->addWidget(area, 1);
-    line->addWidget(found);
-
+    line->addWidget(facts_);
     auto* right = new QVBoxLayout;
     right->setSpacing(space_3);
+    right->addWidget(make_summary());
+    right->addWidget(make_grid(), 1);
+    right->addLayout(make_foot());
+    line->addLayout(right, 1);
+    connect(facts_, &ImportFacts::request_changed, this, &ImportPreview::request_changed);
+    connect(facts_, &ImportFacts::forget_profile_wanted, this,
+            &ImportPreview::forget_profile_wanted);
+    connect(model_, &ImportModel::corrected, this,
+            [this](int row_line, int column, const QString& text) {
+                ImportRequest request = preparation_->request;
+                request.corrections[{row_line, column}] = text;
+                emit request_changed(request);
+            });
+}
+
+Card* ImportPreview::make_summary()
+{
     auto* summary = new Card;
     auto* numbers = new QHBoxLayout;
     numbers->setSpacing(space_4);
@@ -92,7 +61,6 @@ ImportPreview::ImportPreview(QWidget* parent) : QWidget(parent)
     blocking_->setObjectName(QStringLiteral("bad"));
     warning_ = new QLabel;
     warning_->setObjectName(QStringLiteral("attention"));
-    only_findings_ = new QCheckBox(tr("Only rows with findings"));
     auto* out = new QPushButton(tr("Export findings…"));
     numbers->addWidget(rows_figure_);
     numbers->addWidget(counts_);
@@ -101,23 +69,64 @@ ImportPreview::ImportPreview(QWidget* parent) : QWidget(parent)
     numbers->addStretch(1);
     numbers->addWidget(out);
     summary->body()->addLayout(numbers);
-    right->addWidget(summary);
+    connect(out, &QPushButton::clicked, this, [this] { export_findings(this, *preparation_); });
+    return summary;
+}
+
+Card* ImportPreview::make_grid()
+{
     auto* sheet = new Card(tr("Preview"));
-    sheet->head()->addWidget(only_findings_);
-    table_ = new TextTable;
+    filter_ = new QComboBox;
+    filter_->setAccessibleName(tr("Rows shown"));
+    filter_->setMinimumWidth(240);
+    filter_->setMaximumWidth(360);
+    accept_ = new QPushButton(tr("Accept…"));
+    accept_->setToolTip(tr("Accepts every warning of this kind, with a reason that is kept."));
+    row_ = new QPushButton(tr("Rows"));
+    row_->setToolTip(tr("What is done with the chosen rows"));
+    row_menu_ = new QMenu(row_);
+    row_->setMenu(row_menu_);
+    sheet->head()->addWidget(row_);
+    sheet->head()->addWidget(filter_);
+    sheet->head()->addWidget(accept_);
+    table_ = new QTableView;
+    table_->setModel(model_);
+    table_->setShowGrid(false);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setWordWrap(false);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(32);
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->setAccessibleName(tr("Preview"));
     sheet->body()->addWidget(table_, 1);
     chosen_ = new QLabel;
     chosen_->setWordWrap(true);
     chosen_->hide();
     sheet->body()->addWidget(chosen_);
+    connect(filter_, &QComboBox::activated, this, &ImportPreview::filter_chosen);
+    connect(accept_, &QPushButton::clicked, this, &ImportPreview::accept_chosen_rule);
+    connect(row_menu_, &QMenu::aboutToShow, this, &ImportPreview::fill_row_menu);
+    connect(table_, &QTableView::customContextMenuRequested, this,
+            [this](const QPoint& at) { row_menu_->popup(table_->viewport()->mapToGlobal(at)); });
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ImportPreview::show_chosen);
-    right->addWidget(sheet, 1);
+    return sheet;
+}
 
+QHBoxLayout* ImportPreview::make_foot()
+{
     auto* foot = new QHBoxLayout;
     auto* promise =
         new QLabel(tr("All rows are written or none; an import can be taken back later."));
     promise->setObjectName(QStringLiteral("hint"));
+    skip_blocked_ = new QCheckBox;
+    remaining_ = new QLabel;
+    remaining_->setObjectName(QStringLiteral("hint"));
     progress_ = new QProgressBar;
     progress_->setTextVisible(false);
     progress_->setMaximumWidth(160);
@@ -126,274 +135,248 @@ ImportPreview::ImportPreview(QWidget* parent) : QWidget(parent)
     write_ = new QPushButton;
     write_->setObjectName(QStringLiteral("primary"));
     foot->addWidget(promise, 1);
+    foot->addWidget(skip_blocked_);
+    foot->addWidget(remaining_);
     foot->addWidget(progress_);
     foot->addWidget(cancel_);
     foot->addWidget(back_);
     foot->addWidget(write_);
-    right->addLayout(foot);
-    line->addLayout(right, 1);
-
-    connect(only_findings_, &QCheckBox::toggled, this, &ImportPreview::show_rows);
-    connect(out, &QPushButton::clicked, this, &ImportPreview::export_findings);
+    connect(skip_blocked_, &QCheckBox::clicked, this, [this](bool on) {
+        ImportRequest request = preparation_->request;
+        request.skip_blocked = on;
+        emit request_changed(request);
+    });
     connect(cancel_, &QPushButton::clicked, this, &ImportPreview::cancel_wanted);
     connect(back_, &QPushButton::clicked, this, &ImportPreview::back_wanted);
     connect(write_, &QPushButton::clicked, this, &ImportPreview::write_wanted);
-    connect(period_, &QComboBox::activated, this, [this] {
-        emit period_wanted(Period::parse(period_->currentData().toString()).value_or(Period()));
-    });
+    return foot;
 }
 
 void ImportPreview::set_busy(bool busy)
 {
     progress_->setVisible(busy);
     progress_->setRange(0, 0);
+    remaining_->setVisible(busy);
+    remaining_->clear();
     cancel_->setVisible(busy);
     back_->setEnabled(!busy);
-    period_->setEnabled(!busy);
-    mode_->setEnabled(!busy);
+    facts_->setEnabled(!busy);
+    table_->setEnabled(!busy);
+    skip_blocked_->setEnabled(!busy);
     write_->setEnabled(!busy && preparation_ && !preparation_->blocked() &&
                        !preparation_->changes_nothing());
-}
-
-void ImportPreview::show_preparation(std::shared_ptr<const Preparation> preparation)
-{
-    preparation_ = std::move(preparation);
-    const ImportRequest& request = preparation_->request;
-    mode_->setCurrentIndex(!request.full ? 0 : request.accept.isEmpty() ? 1 : 2);
-    show_facts();
-    show_columns();
-    show_rows();
-    const int changed = preparation_->batch.added + preparation_->batch.updated;
-    write_->setText(preparation_->changes_nothing() && !preparation_->blocked()
-                        ? tr("Nothing to import")
-                        : tr("Import %1 rows").arg(changed));
-    set_busy(false);
+    since_.start();
 }
 
 void ImportPreview::set_progress(qint64 done, qint64 total)
 {
     progress_->setRange(0, static_cast<int>(total));
     progress_->setValue(static_cast<int>(done));
-}
-
-void ImportPreview::show_facts()
-{
-    const Batch& batch = preparation_->batch;
-    const auto row = [](const QString& name, const QString& value) {
-        return QStringLiteral("<tr><td style='padding:3px 12px 3px 0'>%1</td><td "
-                              "style='padding:3px 0'>%2</td></tr>")
-            .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
-    };
-    const auto titles = preparation_->sheet.title_rows.size();
-    const QHash<QString, QString> names = {{QStringLiteral(","), tr("comma")},
-                                           {QStringLiteral("\t"), tr("tab")},
-                                           {QStringLiteral(";"), tr("semicolon")}};
-    const QString delimiter = names.value(batch.delimiter, batch.delimiter);
-    facts_->setText(
-        QStringLiteral("<table>") + row(tr("Roster"), preparation_->spec->label.shown()) +
-        row(tr("Encoding"), batch.encoding == u"GB18030" ? QStringLiteral("GBK (GB18030)")
-                            : batch.encoding == u"xlsx"  ? QStringLiteral("Excel (.xlsx)")
-                                                         : batch.encoding) +
-        (delimiter.isEmpty() ? QString() : row(tr("Separator"), delimiter)) +
-        row(tr("Heading"),
-            titles > 0 ? tr("line %1 (%2 title rows above)").arg(batch.header_line).arg(titles)
-                       : tr("line %1").arg(batch.header_line)) +
-        row(tr("Left out"),
-            batch.skipped > 0 ? tr("%1 total and footer rows").arg(batch.skipped) : tr("nothing")) +
-        QStringLiteral("</table>"));
-    sheet_->clear();
-    sheet_->addItems(preparation_->sheet_names);
-    sheet_->setCurrentText(preparation_->sheet_name);
-    sheet_->setVisible(preparation_->sheet_names.size() > 1);
-    period_->clear();
-    const Period chosen = preparation_->request.period;
-    for (int step = -8; step <= 4; ++step) {
-        const Period period = chosen.next(step);
-        period_->addItem(period.label(), period.code());
-    }
-    period_->setCurrentIndex(period_->findData(chosen.code()));
-}
-
-void ImportPreview::show_columns()
-{
-    while (QLayoutItem* item = columns_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const RosterSpec& spec = *preparation_->spec;
-    for (int column = 0; column < preparation_->sheet.header.size(); ++column) {
-        const QString heading = preparation_->sheet.header[column];
-        if (heading.isEmpty() || column == preparation_->sheet.serial_column) {
-            continue;
-        }
-        auto* row = new QWidget;
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, space_2, 0);
-        auto* name = new QLabel(fontMetrics().elidedText(heading, Qt::ElideRight, 104));
-        name->setToolTip(heading);
-        name->setFixedWidth(108);
-        auto* field = new QComboBox;
-        field->setAccessibleName(heading);
-        field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        field->addItem(tr("not imported"), QStringLiteral("-"));
-        for (const FieldSpec& choice : spec.fields) {
-            field->addItem(choice.label.shown(), choice.id);
-        }
-        const int mapped = preparation_->map.field_of_column.empty()
-                               ? -1
-                               : preparation_->map.field_of_column[static_cast<size_t>(column)];
-        field->setCurrentIndex(mapped + 1);
-        connect(field, &QComboBox::activated, this, [this, field, heading] {
-            emit column_wanted(heading, field->currentData().toString());
-        });
-        line->addWidget(name);
-        line->addWidget(field, 1);
-        columns_->addWidget(row);
-    }
-    columns_->addStretch(1);
-}
-
-void ImportPreview::show_rows()
-{
-    if (!preparation_) {
+    constexpr qint64 soon_ms = 700; // before that, an estimate would jump about
+    const qint64 elapsed = since_.elapsed();
+    if (done <= 0 || elapsed < soon_ms) {
         return;
     }
-    const RosterSpec& spec = *preparation_->spec;
+    const double left = static_cast<double>(elapsed) * static_cast<double>(total - done) /
+                        static_cast<double>(done) / 1000;
+    remaining_->setText(tr("%1 of %2 rows, about %3 s left")
+                            .arg(QLocale().toString(done), QLocale().toString(total))
+                            .arg(std::max<qint64>(1, std::llround(left))));
+}
+
+void ImportPreview::show_preparation(std::shared_ptr<const Preparation> preparation)
+{
+    preparation_ = std::move(preparation);
+    const QString rule = filter_->currentData().toString();
+    model_->set_preparation(preparation_);
+    facts_->show_preparation(preparation_);
+    fill_filter();
+    filter_->setCurrentIndex(std::max(0, filter_->findData(rule)));
+    filter_chosen();
+    show_counts();
+    fit_columns();
+    const int changed = preparation_->batch.added + preparation_->batch.updated;
+    write_->setText(preparation_->changes_nothing() && !preparation_->blocked()
+                        ? tr("Nothing to import")
+                        : tr("Import %1 rows").arg(QLocale().toString(changed)));
+    set_busy(false);
+}
+
+void ImportPreview::show_counts()
+{
     const Batch& batch = preparation_->batch;
-    QHash<int, std::vector<const Finding*>> by_line;
     int blocking = 0;
     int warnings = 0;
     for (const Finding& finding : preparation_->findings) {
-        by_line[finding.line].push_back(&finding);
-        blocking += finding.severity == Severity::Blocks;
-        warnings += finding.severity == Severity::Warns;
+        blocking += finding.severity == Severity::Blocks && !finding.accepted;
+        warnings += finding.severity == Severity::Warns && !finding.accepted;
     }
-    rows_figure_->setText(tr("%1 rows").arg(batch.rows));
+    rows_figure_->setText(tr("%1 rows").arg(QLocale().toString(batch.rows)));
     counts_->setText(tr("<b>%1</b> new &nbsp; <b>%2</b> updated &nbsp; <b>%3</b> unchanged")
                          .arg(batch.added)
                          .arg(batch.updated)
                          .arg(batch.unchanged));
     blocking_->setText(blocking > 0 ? tr("× %1 must be corrected").arg(blocking) : QString());
     warning_->setText(warnings > 0 ? tr("! %1 to look at").arg(warnings) : QString());
+    skip_blocked_->setText(tr("Leave out rows that must be corrected"));
+    skip_blocked_->setChecked(preparation_->request.skip_blocked);
+    skip_blocked_->setVisible(blocking > 0 || preparation_->request.skip_blocked);
+}
 
-    std::vector<TextTable::Column> columns = {{QString(), false, 0}, {tr("Line"), true, 0}};
-    std::vector<int> fields;
-    for (size_t i = 0; i < spec.fields.size(); ++i) {
-        if (spec.fields[i].main && preparation_->map.columns_of_field.size() > i &&
-            !preparation_->map.columns_of_field[i].empty()) {
-            fields.push_back(static_cast<int>(i));
-            const bool number = spec.fields[i].type == FieldType::Integer;
-            const bool name = static_cast<int>(i) == spec.index_of(spec.name_field);
-            columns.push_back({spec.fields[i].label.shown(), number,
-                               name     ? 8
-                               : number ? 0
-                                        : 3,
-                               name                                       ? 168
-                               : spec.fields[i].type == FieldType::Region ? 112
-                                                                          : 0});
+void ImportPreview::fill_filter()
+{
+    filter_->clear();
+    filter_->addItem(tr("All rows"), QString());
+    QStringList order;
+    QHash<QString, const Finding*> first;
+    QHash<QString, int> counts;
+    for (const Finding& finding : preparation_->findings) {
+        if (!first.contains(finding.rule)) {
+            first.insert(finding.rule, &finding);
+            order << finding.rule;
         }
+        ++counts[finding.rule];
     }
-    columns.push_back({tr("Findings"), false, 14, 240});
-    std::vector<QStringList> rows;
-    QHash<int, QColor> colors;
-    QHash<int, QColor> washes;
-    const auto add = [&](int line, const std::vector<const Finding*>& findings, const QString& mark,
-                         const QStringList& cells) {
-        QStringList said;
-        const int row = static_cast<int>(rows.size());
-        Severity worst = Severity::Note;
-        for (const Finding* finding : findings) {
-            const auto field = spec.index_of(finding->field);
-            const QString about =
-                field >= 0 ? spec.fields[static_cast<size_t>(field)].label.shown() : finding->seen;
-            said << (about.isEmpty() ? finding->advice
-                                     : about + tr(": ", "field and finding") + finding->advice);
-            worst = std::max(worst, finding->severity);
-            for (size_t i = 0; i < fields.size(); ++i) {
-                if (fields[i] == field && finding->severity != Severity::Note) {
-                    washes.insert(row * 1000 + static_cast<int>(i) + 2,
-                                  finding->severity == Severity::Blocks ? theme().bad_wash
-                                                                        : theme().attention_wash);
-                }
-            }
-        }
-        const QString sign = worst == Severity::Blocks  ? QStringLiteral("×")
-                             : worst == Severity::Warns ? QStringLiteral("!")
-                                                        : mark;
-        if (worst != Severity::Note) {
-            const QColor color = worst == Severity::Blocks ? theme().bad : theme().attention;
-            colors.insert(row * 1000, color);
-            colors.insert(row * 1000 + static_cast<int>(fields.size()) + 2, color);
-        }
-        rows.push_back(QStringList{sign, line > 0 ? QString::number(line) : QString()} + cells +
-                       QStringList{said.join(QStringLiteral("  "))});
+    if (order.isEmpty()) {
+        return;
+    }
+    filter_->addItem(tr("Rows with findings"), QStringLiteral("*"));
+    filter_->insertSeparator(filter_->count());
+    std::stable_sort(order.begin(), order.end(), [&first](const auto& left, const auto& right) {
+        return first[left]->severity > first[right]->severity;
+    });
+    for (const QString& rule : order) {
+        const Finding& finding = *first[rule];
+        const QString sign = finding.severity == Severity::Blocks  ? QStringLiteral("×")
+                             : finding.severity == Severity::Warns ? QStringLiteral("!")
+                                                                   : QStringLiteral("·");
+        filter_->addItem(tr("%1 %2 × %3", "severity, number of findings, what")
+                             .arg(sign)
+                             .arg(counts[rule])
+                             .arg(fontMetrics().elidedText(finding.advice, Qt::ElideRight, 260)),
+                         rule);
+        filter_->setItemData(filter_->count() - 1, finding.advice, Qt::ToolTipRole);
+    }
+}
+
+void ImportPreview::filter_chosen()
+{
+    const QString rule = filter_->currentData().toString();
+    model_->set_filter(rule.isEmpty() ? ImportModel::Show::All
+                       : rule == u"*" ? ImportModel::Show::WithFindings
+                                      : ImportModel::Show::OfRule,
+                       rule);
+    const auto& findings = preparation_->findings;
+    accept_->setVisible(
+        std::any_of(findings.begin(), findings.end(), [&rule](const Finding& finding) {
+            return finding.rule == rule && finding.severity == Severity::Warns && !finding.accepted;
+        }));
+    show_chosen();
+}
+
+void ImportPreview::fit_columns()
+{
+    const auto width = [this](const QString& text) {
+        return fontMetrics().horizontalAdvance(text) + 24;
     };
-    constexpr size_t most_rows = 5000; // a preview; the findings can be exported whole
-    for (const ImportRow& row : preparation_->rows) {
-        if ((only_findings_->isChecked() && !by_line.contains(row.cells.line)) ||
-            rows.size() >= most_rows) {
-            continue;
+    const int last = model_->findings_column();
+    for (int column = 0; column < last; ++column) {
+        int wanted = width(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        const int rows = std::min(model_->rowCount(), 60);
+        for (int row = 0; row < rows; ++row) {
+            wanted = std::max(wanted, width(model_->index(row, column).data().toString()));
         }
-        QStringList cells;
-        for (const int field : fields) {
-            QStringList parts;
-            for (const int column :
-                 preparation_->map.columns_of_field[static_cast<size_t>(field)]) {
-                parts << row.cells.cells.value(column).trimmed();
-            }
-            parts.removeAll(QString());
-            cells << parts.join(u' ');
-        }
-        const QString mark = row.action == RowAction::Add      ? QStringLiteral("＋")
-                             : row.action == RowAction::Update ? QStringLiteral("√")
-                                                               : QStringLiteral("＝");
-        add(row.cells.line, by_line.value(row.cells.line), mark, cells);
+        table_->setColumnWidth(column, std::min(wanted, 200));
     }
-    // Findings about the sheet itself have no row of their own: each gets one.
-    for (const int line : {0, batch.header_line}) {
-        for (const Finding* finding : by_line.value(line)) {
-            QStringList cells(static_cast<qsizetype>(fields.size()), QString());
-            const auto field = static_cast<int>(spec.index_of(finding->field));
-            const auto column = std::find(fields.begin(), fields.end(), field) - fields.begin();
-            if (column < cells.size()) {
-                cells[column] = finding->seen;
-            }
-            add(line, {finding}, QString(), cells);
-        }
-    }
-    table_->set_content(columns, std::move(rows));
-    table_->set_cell_colors(colors);
-    table_->set_cell_washes(washes);
+    table_->setColumnWidth(last, 320);
 }
 
 void ImportPreview::show_chosen()
 {
     // The whole finding of the chosen row, which its cell has no room for.
     const auto rows = table_->selectionModel()->selectedRows();
-    const QString text =
-        rows.isEmpty()
-            ? QString()
-            : rows.first().siblingAtColumn(table_->model()->columnCount() - 1).data().toString();
+    const QString text = rows.isEmpty() ? QString() : model_->findings_text(rows.first().row());
     chosen_->setText(text);
     chosen_->setVisible(!text.isEmpty());
+    row_->setEnabled(!chosen_lines().empty());
 }
 
-void ImportPreview::export_findings()
+std::vector<int> ImportPreview::chosen_lines() const
 {
-    if (!preparation_) {
+    std::vector<int> lines;
+    for (const QModelIndex& index : table_->selectionModel()->selectedRows()) {
+        if (const ImportRow* row = model_->row_at(index.row())) {
+            lines.push_back(row->cells.line);
+        }
+    }
+    return lines;
+}
+
+void ImportPreview::decide(const std::function<void(ImportRequest&, int line)>& edit)
+{
+    ImportRequest request = preparation_->request;
+    for (const int row_line : chosen_lines()) {
+        edit(request, row_line);
+    }
+    emit request_changed(request);
+}
+
+void ImportPreview::fill_row_menu()
+{
+    row_menu_->clear();
+    const auto lines = chosen_lines();
+    if (lines.empty()) {
+        row_menu_->addAction(tr("Choose rows first"))->setEnabled(false);
         return;
     }
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export findings"),
-                                     QFileInfo(preparation_->request.file).completeBaseName() +
-                                         tr("-findings") + QStringLiteral(".csv"),
-                                     tr("CSV for Excel (*.csv)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    if (auto done = write_file(path, findings_sheet(*preparation_->spec, preparation_->findings));
-        !done) {
-        QMessageBox::warning(this, tr("Yice"), error_text(done.error()));
+    row_menu_->addAction(tr("Skip"), this, [this] {
+        decide([](ImportRequest& request, int row_line) {
+            request.decisions.insert(row_line, {RowDecision::Kind::Skip, {}});
+        });
+    });
+    row_menu_->addAction(tr("Add as a new entry"), this, [this] {
+        decide([](ImportRequest& request, int row_line) {
+            request.decisions.insert(row_line, {RowDecision::Kind::Add, {}});
+        });
+    });
+    QAction* update = row_menu_->addAction(tr("Update the registered entry"), this, [this] {
+        decide([this](ImportRequest& request, int row_line) {
+            if (const EntryId entry = preparation_->candidates.value(row_line); entry.valid()) {
+                request.decisions.insert(row_line, {RowDecision::Kind::Update, entry});
+            }
+        });
+    });
+    update->setEnabled(std::any_of(lines.begin(), lines.end(), [this](int row_line) {
+        return preparation_->candidates.contains(row_line);
+    }));
+    row_menu_->addSeparator();
+    QAction* back = row_menu_->addAction(tr("As the program decides"), this, [this] {
+        decide([](ImportRequest& request, int row_line) {
+            request.decisions.remove(row_line);
+            std::erase_if(request.corrections,
+                          [&](const auto& fix) { return fix.first.first == row_line; });
+        });
+    });
+    back->setEnabled(std::any_of(lines.begin(), lines.end(), [this](int row_line) {
+        const auto& fixes = preparation_->request.corrections;
+        const auto fix = fixes.lower_bound({row_line, 0});
+        return preparation_->request.decisions.contains(row_line) ||
+               (fix != fixes.end() && fix->first.first == row_line);
+    }));
+}
+
+void ImportPreview::accept_chosen_rule()
+{
+    const QString rule = filter_->currentData().toString();
+    bool accepted = false;
+    const QString reason = QInputDialog::getText(this, tr("Accept these findings"),
+                                                 tr("Why they may stand; kept with the import:"),
+                                                 QLineEdit::Normal, {}, &accepted);
+    if (accepted) {
+        ImportRequest request = preparation_->request;
+        request.accept << rule;
+        request.reasons.insert(rule, reason);
+        emit request_changed(request);
     }
 }
 

@@ -3,24 +3,30 @@
 
 #include "workbook/imports.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <memory>
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QPushButton;
-class QVBoxLayout;
+class QTableView;
 
 namespace yice::ui
 {
 
-class TextTable;
+class Card;
+class ImportFacts;
+class ImportModel;
 
-/// A sheet before it is written: what was found by itself, which column is which field, every row
-/// with what was noticed, and the one button.
+/// A sheet before it is written: what was found by itself, every row with what was noticed and what
+/// will be done with it, and the one button. Cells are corrected in place; rows are skipped, added
+/// or taken for a registered entry by hand; warnings are accepted with a reason.
 class ImportPreview : public QWidget
 {
     Q_OBJECT
@@ -36,36 +42,43 @@ signals:
     void write_wanted();
     void back_wanted();
     void cancel_wanted();
-    void period_wanted(const yice::Period& period);
-    void sheet_wanted(const QString& name);
-    void mode_wanted(bool full, bool close_missing);
-    void column_wanted(const QString& heading, const QString& field);
+    void request_changed(const yice::ImportRequest& request);
+    void forget_profile_wanted(const QString& name);
 
 private:
-    void show_facts();
-    void show_columns();
-    void show_rows();
+    Card* make_summary();
+    Card* make_grid();
+    QHBoxLayout* make_foot();
+    void show_counts();
+    void fill_filter();
+    void filter_chosen();
+    void fit_columns();
     void show_chosen();
-    void export_findings();
+    void fill_row_menu();
+    std::vector<int> chosen_lines() const;
+    void decide(const std::function<void(ImportRequest&, int line)>& edit);
+    void accept_chosen_rule();
 
     std::shared_ptr<const Preparation> preparation_;
-    QLabel* facts_;
-    QComboBox* sheet_;
-    QComboBox* period_;
-    QComboBox* mode_;
-    QVBoxLayout* columns_;
-    QWidget* columns_canvas_;
+    ImportFacts* facts_;
+    ImportModel* model_;
     QLabel* rows_figure_;
     QLabel* counts_;
     QLabel* blocking_;
     QLabel* warning_;
-    QCheckBox* only_findings_;
-    TextTable* table_;
+    QComboBox* filter_;
+    QPushButton* accept_;
+    QTableView* table_;
     QLabel* chosen_;
+    QPushButton* row_;
+    QMenu* row_menu_;
+    QCheckBox* skip_blocked_;
     QPushButton* write_;
     QPushButton* back_;
     QPushButton* cancel_;
     QProgressBar* progress_;
+    QLabel* remaining_;
+    QElapsedTimer since_;
 };
 
 } // namespace yice::ui

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/roster_spec.h"
 #include "ui/pages/page.h"
 
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -15,7 +17,8 @@ namespace yice::ui
 
 class RosterModel;
 
-/// A roster as of the period: search, filter, sort, choose columns, export what is shown.
+/// One roster as of the period: search, filter, sort, choose columns, open and add entries, export
+/// what is shown. Everything comes from the roster's spec.
 class RostersPage : public Page
 {
     Q_OBJECT
@@ -23,22 +26,34 @@ class RostersPage : public Page
 public:
     RostersPage(Session& session, QWidget* parent = nullptr);
     QString title() const override { return tr("Rosters"); }
+    /// By the roster's id.
+    void show_roster(const QString& id);
 
 protected:
     void refresh() override;
 
 private:
+    QHBoxLayout* make_bar();
+    void make_table();
+    void set_spec(const RosterSpec& spec);
     void ask();
+    void show_counts(bool filtered);
     void fill_filter(QPushButton& button, const QString& field);
-    void add_filter(QHBoxLayout& bar, const QString& field);
+    void add_filter(const QString& field);
     void choose_columns(const QPoint& at);
     void fit_columns();
-    void export_shown();
+    void open_entry(EntryId entry);
+    void export_shown(bool reveal);
     void save_template();
 
-    RosterModel* model_;
+    const RosterSpec* spec_ = nullptr;
+    RosterModel* model_ = nullptr;
+    QComboBox* roster_;
     QTableView* table_;
     QLineEdit* search_;
+    QHBoxLayout* filter_bar_;
+    QPushButton* add_;
+    QPushButton* more_;
     QLabel* count_;
     QLabel* empty_;
     QTimer* typing_;

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/chinese_text.h"
+#include "base/credit_code.h"
+#include "base/identity_number.h"
+#include "base/number_text.h"
+#include "import/check.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace yice
+{
+
+namespace
+{
+
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(ImportText)
+};
+
+/// Remarks are a few sentences.
+constexpr qsizetype longest_cell = 2000;
+/// Words that are worth remembering; a column of names has no repeated ones.
+constexpr qsizetype longest_word = 24;
+constexpr qsizetype most_words = 4096;
+
+/// Characters that no planner types and that break comparisons or cells.
+bool has_control_characters(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar character) {
+        const ushort code = character.unicode();
+        return (code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r') || code == 0x7F;
+    });
+}
+
+void note(Checked& checked, int line, const FieldSpec& field, const char* rule, Severity severity,
+          const QString& seen, const QString& advice)
+{
+    checked.findings.push_back({line, field.id, QString::fromLatin1(rule), severity, seen, advice});
+}
+
+void check_number(const FieldSpec& field, const Value& value, const QString& seen, int line,
+                  Checked& checked)
+{
+    const double number = number_of(value);
+    if ((field.minimum && number < *field.minimum) || (field.maximum && number > *field.maximum)) {
+        const QString low = field.minimum ? grouped_number(*field.minimum, 2) : QString();
+        const QString high = field.maximum ? grouped_number(*field.maximum, 2) : QString();
+        note(checked, line, field, "range", Severity::Blocks, seen,
+             high.isEmpty() ? ImportText::tr("Must be at least %1.").arg(low)
+                            : ImportText::tr("Must lie between %1 and %2.").arg(low, high));
+    }
+}
+
+void check_date(const FieldSpec& field, QDate date, QDate last_day, const QString& seen, int line,
+                Checked& checked)
+{
+    if (date > last_day && !field.ahead) {
+        note(checked, line, field, "date_future", Severity::Warns, seen,
+             ImportText::tr("This date lies after the end of the period."));
+    } else if (date.year() < 1900 || date.year() > 2200) {
+        note(checked, line, field, "range", Severity::Blocks, seen,
+             ImportText::tr("This date lies before 1900."));
+    }
+}
+
+void check_code(const FieldSpec& field, const QString& code, const QString& seen, int line,
+                Checked& checked)
+{
+    switch (check_credit_code(code)) {
+    case CreditCodeState::Valid:
+        break;
+    case CreditCodeState::WrongLength:
+        note(checked, line, field, "credit_code", Severity::Warns, seen,
+             ImportText::tr("A unified social credit code has 18 characters."));
+        break;
+    case CreditCodeState::WrongCharacters:
+        note(checked, line, field, "credit_code", Severity::Warns, seen,
+             ImportText::tr("A unified social credit code holds digits and capital letters without "
+                            "I, O, S, V, Z."));
+        break;
+    case CreditCodeState::WrongCheckCharacter:
+        note(checked, line, field, "credit_code", Severity::Warns, seen,
+             ImportText::tr("The check character does not fit: one character is wrong."));
+        break;
+    }
+}
+
+/// What cannot be a number at all would make another person of the row, so it blocks; a slip in one
+/// digit is for the town to find out.
+void check_identity(const FieldSpec& field, const QString& number, const QString& seen, int line,
+                    Checked& checked)
+{
+    if (is_masked(number)) {
+        return; // who is meant is found out from the register
+    }
+    switch (check_identity_number(number)) {
+    case IdentityState::Valid:
+        break;
+    case IdentityState::Damaged:
+        note(checked, line, field, "identity_damaged", Severity::Blocks, seen,
+             ImportText::tr("Excel has kept only 15 digits of this number and the rest is lost. "
+                            "Ask for the sheet again with the column formatted as text."));
+        break;
+    case IdentityState::WrongLength:
+    case IdentityState::WrongCharacters:
+        note(checked, line, field, "identity_number", Severity::Blocks, seen,
+             advice_for(field, QStringLiteral("identity_number")));
+        break;
+    case IdentityState::WrongDate:
+        note(checked, line, field, "identity_date", Severity::Warns, seen,
+             ImportText::tr("Digits 7 to 14 are no date of birth: a digit is wrong."));
+        break;
+    case IdentityState::WrongCheckDigit:
+        note(checked, line, field, "identity_check_digit", Severity::Warns, seen,
+             ImportText::tr("The check digit does not fit: one digit is wrong."));
+        break;
+    }
+}
+
+/// A formula that failed in the town's workbook says nothing, but not because there is nothing.
+bool is_formula_error(const QString& text)
+{
+    return text.size() > 3 && text.startsWith(u'#') &&
+           (text.endsWith(u'!') || text.endsWith(u'?') || text.endsWith(u"N/A"));
+}
+
+} // namespace
+
+RowChecker::RowChecker(const CheckContext& context, const ColumnMap& map) : context_(context)
+{
+    for (size_t i = 0; i < context.spec.fields.size(); ++i) {
+        const FieldSpec& field = context.spec.fields[i];
+        Column column;
+        column.field = &field;
+        column.index = i;
+        column.columns = map.columns_of_field[i];
+        column.fixed = context.fixed.value(field.id);
+        const bool number = field.type == FieldType::Integer || field.type == FieldType::Real;
+        if (number && !column.columns.empty()) {
+            column.factor = map.factors.value(column.columns.front(), 1);
+        }
+        if (!column.columns.empty() || !column.fixed.isEmpty() || field.required) {
+            columns_.push_back(std::move(column)); // most fields of a roster are in no sheet
+        }
+    }
+    for (const RowRule& rule : context.spec.rules) {
+        rules_.emplace_back(&rule, static_cast<size_t>(context.spec.index_of(rule.field)));
+    }
+}
+
+QString RowChecker::text_of(const Column& column, const CsvRow& row) const
+{
+    if (column.columns.empty()) {
+        return column.fixed;
+    }
+    const auto cell = [&row](int index) {
+        return index < row.cells.size() ? trim(row.cells[index]) : QString();
+    };
+    if (column.columns.size() == 1) {
+        return cell(column.columns.front());
+    }
+    const bool tags = column.field->type == FieldType::Tags;
+    QStringList parts;
+    for (const int index : column.columns) {
+        const QString part = cell(index);
+        if (tags) {
+            if (!says_nothing(part)) {
+                parts << part;
+            }
+            continue;
+        }
+        // 县 and 乡镇 side by side make a path, unless the second repeats the first.
+        if (!part.isEmpty() && (parts.isEmpty() || !part.startsWith(parts.last()))) {
+            parts << part;
+        } else if (!part.isEmpty()) {
+            parts.last() = part;
+        }
+    }
+    return parts.join(tags ? QStringLiteral("、") : QString());
+}
+
+CellValue RowChecker::read(Column& column, const QString& text)
+{
+    const FieldType type = column.field->type;
+    const bool words =
+        type == FieldType::Choice || type == FieldType::Tags || type == FieldType::Flag;
+    if (!words || text.size() > longest_word) {
+        return read_cell(*column.field, text);
+    }
+    const auto known = column.read.constFind(text);
+    if (known != column.read.constEnd()) {
+        return *known;
+    }
+    CellValue value = read_cell(*column.field, text);
+    if (column.read.size() < most_words) {
+        column.read.insert(text, value);
+    }
+    return value;
+}
+
+Value RowChecker::place(Column& column, const QString& text, Checked& checked, int line)
+{
+    const FieldSpec& field = *column.field;
+    auto known = column.places.constFind(text);
+    if (known == column.places.constEnd()) {
+        known = column.places.insert(text, context_.find_region(text));
+    }
+    const RegionMatch& match = *known;
+    const QString nearest = match.candidates.join(QStringLiteral("、"));
+    switch (match.kind) {
+    case RegionMatch::Kind::Found:
+        return match.region.value;
+    case RegionMatch::Kind::Similar:
+        note(checked, line, field, "region_similar", Severity::Note, text,
+             ImportText::tr("Taken for %1.").arg(nearest));
+        return match.region.value;
+    case RegionMatch::Kind::NewBelow:
+        note(checked, line, field, "region_new", Severity::Warns, text,
+             ImportText::tr("%1 is not in the table of divisions; it is added under its town.")
+                 .arg(match.new_name));
+        checked.new_region = std::make_shared<RegionMatch>(match);
+        return match.region.value;
+    case RegionMatch::Kind::Ambiguous:
+        note(checked, line, field, "region_ambiguous", Severity::Blocks, text,
+             ImportText::tr("Several places have this name: %1. Write the county before it.")
+                 .arg(nearest));
+        return {};
+    case RegionMatch::Kind::Unknown:
+        break;
+    }
+    note(checked, line, field, "region_unknown", Severity::Blocks, text,
+         nearest.isEmpty()
+             ? ImportText::tr(
+                   "This place is not in the workbook. Correct it, or add it as an own place.")
+             : ImportText::tr("This place is not in the workbook. Did you mean %1?").arg(nearest));
+    return {};
+}
+
+Value RowChecker::figure(const FieldSpec& field, const QString& text, Checked& checked, int line)
+{
+    if (const QString id = context_.find_figure ? context_.find_figure(text) : text;
+        !id.isEmpty()) {
+        return id;
+    }
+    note(checked, line, field, "figure_unknown", Severity::Blocks, text,
+         ImportText::tr("No plan of this workbook asks for a figure of this name."));
+    return {};
+}
+
+void RowChecker::check_cell(Column& column, const QString& text, Record& record, Checked& checked)
+{
+    const FieldSpec& field = *column.field;
+    CellValue read_value = read(column, text);
+    if (!read_value.bad.isEmpty()) {
+        note(checked, record.line, field, qPrintable(read_value.bad), Severity::Blocks, text,
+             advice_for(field, read_value.bad));
+        return;
+    }
+    Value value = std::move(read_value.value);
+    if (column.factor != 1 && !is_missing(value) && !text.contains(u'元')) {
+        value = field.type == FieldType::Real
+                    ? Value(number_of(value) * column.factor)
+                    : Value(static_cast<qint64>(std::llround(number_of(value) * column.factor)));
+    }
+    if (is_missing(value)) {
+        if (field.required) {
+            note(checked, record.line, field, "required", Severity::Blocks, text,
+                 ImportText::tr("%1 must be filled in.").arg(field.label.shown()));
+        } else if (is_formula_error(text)) {
+            note(checked, record.line, field, "formula_error", Severity::Warns, text,
+                 ImportText::tr("A formula of the sheet failed here; the cell is left out."));
+        }
+        return;
+    }
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Real:
+        check_number(field, value, text, record.line, checked);
+        break;
+    case FieldType::Date:
+        check_date(field, std::get<QDate>(value), context_.last_day, text, record.line, checked);
+        break;
+    case FieldType::CreditCode:
+        check_code(field, std::get<QString>(value), text, record.line, checked);
+        break;
+    case FieldType::IdentityNumber:
+        check_identity(field, std::get<QString>(value), text, record.line, checked);
+        break;
+    case FieldType::Region:
+        value = place(column, std::get<QString>(value), checked, record.line);
+        break;
+    case FieldType::Figure:
+        value = figure(field, std::get<QString>(value), checked, record.line);
+        break;
+    default:
+        break;
+    }
+    record.values[column.index] = std::move(value);
+}
+
+Checked RowChecker::check(const CsvRow& row)
+{
+    Checked checked;
+    Record record;
+    record.line = row.line;
+    record.values.resize(context_.spec.fields.size());
+    for (Column& column : columns_) {
+        const QString text = text_of(column, row);
+        if (text.isEmpty() && !column.field->required) {
+            continue;
+        }
+        if (text.size() > longest_cell) {
+            note(checked, row.line, *column.field, "too_long", Severity::Blocks, text.left(60),
+                 ImportText::tr("The cell holds %1 characters. A quotation mark that is never "
+                                "closed may have swallowed other rows.")
+                     .arg(text.size()));
+        } else if (has_control_characters(text)) {
+            note(checked, row.line, *column.field, "control_character", Severity::Blocks,
+                 text.simplified(),
+                 ImportText::tr("The cell holds invisible control characters. Type it again."));
+        } else {
+            check_cell(column, text, record, checked);
+        }
+    }
+    if (context_.spec.complete) {
+        context_.spec.complete(context_.spec, record, context_.period);
+    }
+    for (const auto& [rule, index] : rules_) {
+        if (!is_missing(record.values[index]) && rule->broken(context_.spec, record)) {
+            checked.findings.push_back({row.line, rule->field, rule->id, rule->severity,
+                                        to_text(record.values[index]),
+                                        rule->advice(context_.spec, record)});
+        }
+    }
+    if (!blocks(checked.findings)) {
+        checked.record = std::move(record);
+    }
+    return checked;
+}
+
+} // namespace yice

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/statement.h"
+#include "domain/batch.h"
+
+#include <QSet>
+#include <QStringList>
+
+namespace yice::store
+{
+
+/// What later, standing batches did to rows of a batch.
+struct LaterWork {
+    std::vector<BatchId> batches; ///< in order
+    QStringList names;            ///< of the entries, at most `most_names`
+    int rows = 0;
+
+    static constexpr int most_names = 200;
+};
+
+/// Who built on this batch: replaced its rows, or gave the entries that it added other states.
+Result<LaterWork> later_work_on(db::Connection& connection, BatchId batch);
+
+/// Puts back what stood before a batch. Rows on which later batches built stay; so do the entries
+/// that those have states of. What those batches would put back when they are taken back in turn
+/// is set to what stood before this one.
+Status take_back(db::Connection& connection, BatchId batch);
+
+} // namespace yice::store

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbook/row_matcher.h"
+
+#include "base/identity_number.h"
+#include "workbook/entry_matcher.h"
+#include "workbook/import_doubts.h"
+#include "workbook/state.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <numeric>
+
+namespace yice
+{
+
+namespace
+{
+
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(ImportText)
+};
+
+/// Rows that are looked up at once.
+constexpr size_t at_once = 512;
+
+} // namespace
+
+RowMatcher::RowMatcher(WorkbookState& state, Preparation& result, OnStep on_step)
+    : state_(state), result_(result), on_step_(std::move(on_step)), meant_(result.rows.size())
+{
+    result_.order.resize(result.rows.size());
+    std::iota(result_.order.begin(), result_.order.end(), 0);
+}
+
+Status RowMatcher::match()
+{
+    const bool by_key = result_.spec->match_by == MatchBy::Key;
+    if (auto done = by_key ? find_by_key() : find_by_name(); !done) {
+        return done;
+    }
+    decide();
+    if (auto done = compare(); !done) {
+        return done;
+    }
+    if (!by_key) {
+        find_duplicates();
+    }
+    return {};
+}
+
+Status RowMatcher::find_by_name()
+{
+    const RosterSpec& spec = *result_.spec;
+    store::RosterStore roster(*state_.connection, spec);
+    const auto entries = roster.known_entries();
+    if (!entries) {
+        return entries.error();
+    }
+    EntryMatcher matcher(spec, state_.regions, *entries);
+    for (const store::KnownEntry& entry : *entries) {
+        near_names_.add(matcher.county_of(entry.region), entry.match_key, entry.id);
+    }
+    for (const ImportRow& row : result_.rows) {
+        if (row.readable && !row.adds_place()) {
+            matcher.claim(row.record(spec));
+        }
+    }
+    for (size_t i = 0; i < result_.rows.size(); ++i) {
+        const ImportRow& row = result_.rows[i];
+        if (!row.readable) {
+            continue;
+        }
+        const Record record = row.record(spec);
+        meant_[i] = matcher.match(record, row.adds_place());
+        if (!meant_[i].valid()) {
+            if (const auto places = matcher.places_of_name(record); !places.isEmpty()) {
+                elsewhere_.insert(row.cells.line, places);
+            }
+        }
+    }
+    return {};
+}
+
+Status RowMatcher::find_by_key()
+{
+    const RosterSpec& spec = *result_.spec;
+    store::RosterStore roster(*state_.connection, spec);
+    const auto known = roster.known_keys();
+    if (!known) {
+        return known.error();
+    }
+    std::vector<std::optional<QHash<QString, QList<EntryId>>>> lesser(spec.keys.size());
+    std::vector<QString> keys(result_.rows.size());
+    QHash<EntryId, int> taken; // entry → the line that means it
+    for (size_t i = 0; i < result_.rows.size(); ++i) {
+        const ImportRow& row = result_.rows[i];
+        if (!row.readable) {
+            continue;
+        }
+        if (auto done = use_masked_number(result_.rows[i], i); !done) {
+            return done;
+        }
+        if (!row.readable) {
+            continue;
+        }
+        const Record record = row.record(spec);
+        bool best = true; // the best key is missing in the row: its entry may have it
+        for (size_t k = 0; k < spec.keys.size() && !meant_[i].valid(); ++k) {
+            // The village that is yet to be added has no number to be found by.
+            if (row.adds_place() && spec.keys[k].contains(spec.region_field)) {
+                continue;
+            }
+            const QString key = spec.key_of(record, spec.keys[k]);
+            if (key.isEmpty()) {
+                best = false;
+                continue;
+            }
+            meant_[i] = known->value(key);
+            if (!meant_[i].valid() && !best && !known->isEmpty()) {
+                if (!lesser[k]) {
+                    auto entries = roster.known_by(spec.keys[k]);
+                    if (!entries) {
+                        return entries.error();
+                    }
+                    lesser[k] = std::move(entries.value());
+                }
+                const auto found = lesser[k]->value(key);
+                meant_[i] = found.size() == 1 ? found.first() : EntryId();
+            }
+        }
+        if (meant_[i].valid()) {
+            // One row says the number, another only name and place: still the same entry.
+            if (const int line = taken.value(meant_[i], 0)) {
+                note_duplicate(result_.rows[i], line);
+                meant_[i] = {};
+                continue;
+            }
+            taken.insert(meant_[i], row.cells.line);
+        }
+        keys[i] =
+            spec.key_of(record) + (row.adds_place() ? u'+' + row.new_region->new_name : QString());
+    }
+    sort_by_key(keys);
+    return {};
+}
+
+/// A sheet that was exported comes back with masked numbers: they tell who is meant among people of
+/// the same name, and are dropped then.
+Status RowMatcher::use_masked_number(ImportRow& row, size_t index)
+{
+    const RosterSpec& spec = *result_.spec;
+    const QString& field_id = spec.keys.front().front();
+    const auto field = static_cast<int>(spec.index_of(field_id));
+    const auto masked = std::find_if(row.values.begin(), row.values.end(), [&](const auto& cell) {
+        return cell.first == field && spec.field(field_id).type == FieldType::IdentityNumber &&
+               is_masked(std::get<QString>(cell.second));
+    });
+    if (masked == row.values.end()) {
+        return {};
+    }
+    const QString number = std::get<QString>(masked->second);
+    row.values.erase(masked);
+    if (result_.request.decisions.contains(row.cells.line)) {
+        return {}; // it was said who is meant
+    }
+    const QStringList others = QStringList{spec.name_field} + spec.keys.front().mid(1);
+    if (!by_mask_) {
+        store::RosterStore roster(*state_.connection, spec);
+        const auto entries = roster.known_by(QStringList{field_id} + others);
+        if (!entries) {
+            return entries.error();
+        }
+        by_mask_.emplace();
+        for (auto entry = entries->cbegin(); entry != entries->cend(); ++entry) {
+            const auto bar = entry.key().indexOf(u'|');
+            (*by_mask_)[masked_identity_number(entry.key().left(bar)) + entry.key().mid(bar)] +=
+                entry.value();
+        }
+    }
+    const QString key = number + u'|' + spec.key_of(row.record(spec), others);
+    const auto found = by_mask_->value(key);
+    if (found.size() == 1) {
+        meant_[index] = found.first();
+        return {};
+    }
+    row.readable = false;
+    result_.findings.push_back(
+        {row.cells.line, field_id, QStringLiteral("identity_masked"), Severity::Blocks, number,
+         found.isEmpty()
+             ? ImportText::tr("The number is masked and nobody of this name has such a one. Write "
+                              "the whole number.")
+             : ImportText::tr("The number is masked and fits several people of this name. Write "
+                              "the whole number.")});
+    return {};
+}
+
+void RowMatcher::sort_by_key(const std::vector<QString>& keys)
+{
+    // Tables and indexes that grow at their end are written twice as fast.
+    std::stable_sort(result_.order.begin(), result_.order.end(), [&keys](int left, int right) {
+        return keys[static_cast<size_t>(left)] < keys[static_cast<size_t>(right)];
+    });
+    for (size_t i = 1; i < result_.order.size(); ++i) {
+        const auto upper = static_cast<size_t>(result_.order[i - 1]);
+        const auto lower = static_cast<size_t>(result_.order[i]);
+        if (keys[lower].isEmpty() || keys[upper] != keys[lower]) {
+            continue;
+        }
+        note_duplicate(result_.rows[lower], result_.rows[upper].cells.line);
+    }
+}
+
+void RowMatcher::note_duplicate(ImportRow& row, int first_line)
+{
+    const RosterSpec& spec = *result_.spec;
+    const Record record = row.record(spec);
+    const QString field = spec.keys.front().front();
+    row.readable = false;
+    result_.findings.push_back(
+        {row.cells.line, field, QStringLiteral("duplicate_in_file"), Severity::Blocks,
+         shown_value(spec.field(field), spec.value(record, field)),
+         ImportText::tr("The same entry stands in line %1 already. Keep one of the two.")
+             .arg(first_line)});
+}
+
+void RowMatcher::decide()
+{
+    for (size_t i = 0; i < result_.rows.size(); ++i) {
+        const auto decision = result_.request.decisions.constFind(result_.rows[i].cells.line);
+        if (decision == result_.request.decisions.constEnd()) {
+            continue;
+        }
+        if (decision->kind == RowDecision::Kind::Add) {
+            meant_[i] = {};
+        } else if (decision->kind == RowDecision::Kind::Update) {
+            meant_[i] = decision->entry;
+        }
+    }
+}
+
+Status RowMatcher::compare()
+{
+    store::RosterStore roster(*state_.connection, *result_.spec);
+    for (size_t begin = 0; begin < result_.rows.size(); begin += at_once) {
+        if (!goes_on(on_step_, static_cast<qint64>(begin),
+                     static_cast<qint64>(result_.rows.size()))) {
+            return Error{ErrorKind::Cancelled, result_.request.file, {}};
+        }
+        const size_t end = std::min(result_.rows.size(), begin + at_once);
+        if (auto done = compare_some(roster, begin, end); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Status RowMatcher::compare_some(store::RosterStore& roster, size_t begin, size_t end)
+{
+    std::vector<EntryId> ids;
+    for (size_t i = begin; i < end; ++i) {
+        if (meant_[i].valid()) {
+            ids.push_back(meant_[i]);
+        }
+    }
+    std::vector<store::StoredEntry> entries;
+    if (!ids.empty()) {
+        auto read = roster.look_up(ids, result_.batch.period.last_day());
+        if (!read) {
+            return read.error();
+        }
+        entries = std::move(read.value());
+    }
+    auto entry = entries.cbegin();
+    for (size_t i = begin; i < end; ++i) {
+        const store::StoredEntry* known = meant_[i].valid() ? &*entry++ : nullptr;
+        if (result_.rows[i].readable) {
+            compare_row(result_.rows[i], known);
+        }
+    }
+    return {};
+}
+
+void RowMatcher::compare_row(ImportRow& row, const store::StoredEntry* known)
+{
+    const RosterSpec& spec = *result_.spec;
+    if (!known && spec.match_by == MatchBy::Key) {
+        row.action = RowAction::Add; // nothing to compare with
+        return;
+    }
+    const Record record = row.record(spec);
+    Merged merged = merge(spec, state_.regions, known, record);
+    clear(spec, row, known, merged);
+    Findings findings;
+    check_merged(spec, merged.record, record, findings);
+    if (known) {
+        note_changed_identity(spec, state_.regions, *known, merged, row.cells.line, findings);
+        note_odd_numbers(spec, *known, merged, row.cells.line, findings);
+        row.entry = known->id;
+    } else {
+        look_for_namesakes(row, record);
+    }
+    if (!blocks(findings)) {
+        row.action = action_for(spec, known, merged, result_.batch.period.last_day());
+    } else {
+        row.readable = false;
+    }
+    result_.findings.insert(result_.findings.end(), findings.begin(), findings.end());
+}
+
+void RowMatcher::look_for_namesakes(const ImportRow& row, const Record& record)
+{
+    const RosterSpec& spec = *result_.spec;
+    if (const QStringList places = elsewhere_.value(row.cells.line); !places.isEmpty()) {
+        result_.findings.push_back(
+            {row.cells.line, spec.name_field, QStringLiteral("name_elsewhere"), Severity::Warns,
+             spec.text(record, spec.name_field),
+             ImportText::tr(
+                 "The same name is registered in %1 already. If it is the same facility, "
+                 "correct its place; otherwise it is added as another one.")
+                 .arg(places.join(QStringLiteral("、")))});
+    }
+    const QString name = EntryMatcher::key_of(spec, record);
+    const RegionId place{static_cast<qint64>(spec.number(record, spec.region_field))};
+    const RegionId county = state_.regions.ancestor_at(place, RegionLevel::County).value_or(place);
+    if (const auto near = near_names_.find(county, name)) {
+        result_.findings.push_back(
+            {row.cells.line, spec.name_field, QStringLiteral("near_duplicate"), Severity::Warns,
+             spec.text(record, spec.name_field),
+             ImportText::tr("Nearly the same as %1 (%2 %). If it is the same facility, write the "
+                            "name as it is registered.")
+                 .arg(near->name)
+                 .arg(std::lround(near->similarity * 100))});
+        if (near->entry.valid()) {
+            result_.candidates.insert(row.cells.line, near->entry);
+        }
+    }
+    near_names_.add(county, name, {});
+}
+
+void RowMatcher::find_duplicates()
+{
+    std::vector<Record> records;
+    records.reserve(result_.rows.size());
+    std::vector<PlacedRecord> placed;
+    QHash<int, ImportRow*> by_line;
+    for (ImportRow& row : result_.rows) {
+        if (row.readable) {
+            records.push_back(row.record(*result_.spec));
+            placed.push_back(
+                {&records.back(), row.adds_place() ? row.new_region->new_name : QString()});
+            by_line.insert(row.cells.line, &row);
+        }
+    }
+    for (Finding& finding : check_duplicates(*result_.spec, placed)) {
+        if (ImportRow* row = by_line.value(finding.line);
+            row && finding.severity == Severity::Blocks) {
+            row->action = RowAction::Blocked;
+            row->readable = false;
+        }
+        result_.findings.push_back(std::move(finding));
+    }
+}
+
+} // namespace yice
