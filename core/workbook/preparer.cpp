@@ -127,7 +127,7 @@ Result<CsvTable> Preparer::read_table()
     }
     result_.batch.encoding = text->encoding;
     const CsvTable table = read_csv(text->content, find_delimiter(text->content));
-    result_.batch.delimiter = table.delimiter;
+    result_.batch.delimiter = table.dialect.delimiter;
     return table;
 }
 
