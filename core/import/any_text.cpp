@@ -51,6 +51,22 @@ bool looks_chinese(const QByteArray& bytes)
     return high_pairs >= mixed_pairs;
 }
 
+/// In UTF-16 the other half of every line end is NUL; in another file with NULs in it, it is not.
+bool has_utf16_line_ends(const QByteArray& bytes, bool little)
+{
+    qsizetype paired = 0;
+    qsizetype alone = 0;
+    const qsizetype length = std::min<qsizetype>(bytes.size() & ~qsizetype(1), 65536);
+    for (qsizetype i = 0; i < length; ++i) {
+        if (bytes[i] == '\n' || bytes[i] == '\r') {
+            const bool first = i % 2 == 0;
+            const bool pair = first == little && bytes[first ? i + 1 : i - 1] == 0;
+            ++(pair ? paired : alone);
+        }
+    }
+    return paired >= alone;
+}
+
 QString lenient(QStringConverter::Encoding encoding, QByteArrayView bytes)
 {
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
@@ -60,20 +76,23 @@ QString lenient(QStringConverter::Encoding encoding, QByteArrayView bytes)
 /// Bytes that neither encoding reads: the better guess.
 Text damaged(const QByteArray& bytes)
 {
-    // A character cut off at the end of the file.
-    for (qsizetype cut = 1; cut <= 3 && cut < bytes.size(); ++cut) {
-        const QByteArray whole = bytes.chopped(cut);
-        if (const auto text = decode_gb18030(whole); text && looks_chinese(whole)) {
-            return {*text + QChar::ReplacementCharacter, QStringLiteral("GB18030")};
-        }
-    }
     const QString text = lenient(QStringConverter::Utf8, bytes);
+    if (!text.contains(QChar::ReplacementCharacter)) {
+        return {text, QStringLiteral("UTF-8")};
+    }
     qsizetype high = 0;
     for (const char byte : bytes) {
         high += static_cast<uchar>(byte) >= 0x80;
     }
     if (text.count(QChar::ReplacementCharacter) * 10 < high) {
         return {text, QStringLiteral("UTF-8")};
+    }
+    // A character cut off at the end of the file.
+    for (qsizetype cut = 1; cut <= 3 && cut < bytes.size(); ++cut) {
+        const QByteArray whole = bytes.chopped(cut);
+        if (const auto rest = decode_gb18030(whole); rest && looks_chinese(whole)) {
+            return {*rest + QChar::ReplacementCharacter, QStringLiteral("GB18030")};
+        }
     }
     return {from_windows_1252(bytes), QStringLiteral("Windows-1252")};
 }
@@ -121,6 +140,12 @@ Result<Text> decode_any(const QByteArray& bytes, const QString& subject, const Q
     if (text) {
         if (text->encoding == u"GB18030" && !looks_chinese(bytes)) {
             return Text{from_windows_1252(bytes), QStringLiteral("Windows-1252")};
+        }
+        const bool little = bytes.startsWith("\xFF\xFE");
+        const bool marked = little || bytes.startsWith("\xFE\xFF");
+        if (text->encoding.startsWith(u"UTF-16") && !marked &&
+            !has_utf16_line_ends(bytes, text->encoding.endsWith(u"LE"))) {
+            return damaged(bytes);
         }
         return text;
     }

@@ -188,7 +188,7 @@ size_t count_header_rows(const std::vector<CsvRow>& rows, size_t first, qsizetyp
                          qsizetype width)
 {
     const size_t rest = rows.size() - first;
-    const auto types = column_types(rows, first + std::max<size_t>(1, rest / 2), width);
+    const auto types = column_types(rows, first + (rest + 1) / 2, width);
     const Fit fit = fit_of(rows[first], types);
     const bool heads = fit.as_heading >= fit.as_data || heads_years(rows[first]);
     if (!heads) {

@@ -232,10 +232,15 @@ void append_csv_line(QString& text, const QStringList& cells, QChar delimiter)
             continue;
         }
         text += u'"';
-        if (quotes) {
-            text += QString(cell).replace(QStringLiteral("\""), QStringLiteral("\"\""));
-        } else {
-            text += cell;
+        // QString::replace would move the rest of a long text again and again.
+        for (qsizetype from = 0; from < cell.size();) {
+            const auto quote = quotes ? cell.indexOf(u'"', from) : -1;
+            const auto end = quote < 0 ? cell.size() : quote + 1;
+            text += QStringView(cell).sliced(from, end - from);
+            if (quote >= 0) {
+                text += u'"';
+            }
+            from = end;
         }
         text += u'"';
     }
