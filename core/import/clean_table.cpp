@@ -174,7 +174,10 @@ size_t table_begin(const std::vector<CsvRow>& rows, qsizetype usual_filled, qsiz
                 std::all_of(rows.begin() + static_cast<qsizetype>(begin),
                             rows.begin() + static_cast<qsizetype>(i),
                             [&](const CsvRow& row) { return filled(row) < usual_filled; });
-            if (shorter && i - begin < 3 && filled(rows[i + 1]) >= usual_filled) {
+            // Texts above a row with numbers are a small table of their own.
+            const bool table =
+                i - begin > 1 && !any_typed(rows[begin]) && any_typed(rows[begin + 1]);
+            if (shorter && !table && i - begin < 3 && filled(rows[i + 1]) >= usual_filled) {
                 begin = i + 1;
             }
             break;
