@@ -50,6 +50,7 @@ TEST_CASE("find_shape finds the header of any table", "[import]")
         {"first row lacks a delimiter", "a,b,c\nx1,2024-01-01\n" + body, "a|b|c / x1"},
         {"first row has other delimiters", "a,b,c\nx 1 2024-01-01\n" + body,
          "a|b|c / x 1 2024-01-01"},
+        {"first row without its numbers", "a,b,c\n17,none,none\n" + body, "a|b|c / 17"},
         {"years as headings", "n,2020,2021\nx,5,6\ny,7,8\n", "n|2020|2021 / x"},
         {"a narrow table above a wide one",
          "a,b,c\nx,y,1\nx,y,2\n\n" + QStringLiteral("d,e,f,g,h,i,j\n") +

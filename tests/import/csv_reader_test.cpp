@@ -79,6 +79,7 @@ TEST_CASE("a quote out of place damages its own row only", "[import]")
         {"before a quoted cell", "\"x,\"y, y\",z\n", "\"x|y, y|z"},
         {"in a quoted cell", "x,\"\"y, y\",z\n", "x|\"y, y|z"},
         {"in a quoted cell with doubled ones", "x,\"\"y, \"\"y\"\"\",z\n", "x|\"y, \"y\"|z"},
+        {"where every cell is quoted", "\"x\",\"\"y, y\",\"z\"\n", "x|\"y, y|z"},
         {"in an empty quoted cell", "x,\"\"\",z\n", "x|\"|z"},
         {"above a cell of two lines", "\"x,\"y\ny\",z\n", "\"x|y\ny|z"},
         {"nobody escaped anything", "x,\"5\" wide, \"y\"\",z\n", "x|5\" wide, \"y\"|z"},
