@@ -191,24 +191,13 @@ CsvReader::Place CsvReader::other_closing(Place open, int number)
         if (ends && number-- == 0) {
             return last;
         }
-        // No text of one cell goes on behind the border of two cells.
-        if ((ends && is_border(last + 1)) || looks_like_opening(quote)) {
+        // No text of one cell goes on behind the end of a row or the beginning of another cell.
+        if ((ends && (last + 1 == end_ || at_line_end(last + 1))) || looks_like_opening(quote)) {
             return nullptr;
         }
         from = last + 1;
     }
     return nullptr;
-}
-
-/// Behind a closing quote: the end of the row, or a delimiter and the next opening quote.
-bool CsvReader::is_border(Place behind) const
-{
-    if (behind == end_ || at_line_end(behind)) {
-        return true;
-    }
-    const Place next = behind + dialect_.delimiter.size();
-    const bool space = dialect_.skip_space && next != end_ && *next == u' ';
-    return next + space < end_ && next[space] == dialect_.quote;
 }
 
 /// A quote right behind a delimiter or a line end.

@@ -97,7 +97,6 @@ private:
     Place next_quote(Place from, bool& doubled) const;
     Quoted first_closing(Place open);
     Place other_closing(Place open, int number);
-    bool is_border(Place behind) const;
     bool looks_like_opening(Place quote) const;
     bool swallows_rows(Place open, Place closing) const;
     bool literal_is_likely(Place open) const;

@@ -100,6 +100,11 @@ TEST_CASE("a quote out of place damages its own row only", "[import]")
         CHECK(table.rows[4].line == 4 + row.count('\n'));
         CHECK(table.rows[5].cells.join('|') == "q|r, s|t");
     }
+    // A short row with quotes that nobody escaped does not complete itself from the next row.
+    const auto rest = read_csv(before + "x,\"a\" b \"c\"\n1,5\",3\n", Dialect()).rows;
+    REQUIRE(rest.size() == 5);
+    CHECK(rest[3].cells.join('|') == "x|a\" b \"c");
+    CHECK(rest[4].cells.join('|') == "1|5\"|3");
     // Two slips that close each other over many rows of the table.
     const QString rows = QStringLiteral("1,2,3\n").repeated(200);
     CHECK(read_csv(before + "x,\"y,z\n" + rows + "x,y\",z\n", Dialect()).rows.size() == 205);
