@@ -190,10 +190,6 @@
         <translation>整理任意CSV文件：UTF-8编码，符合RFC 4180，只留一行表头，去掉标题行；短行补齐，长行保留。</translation>
     </message>
     <message>
-        <source>What is known about the file.</source>
-        <translation>已知的文件情况。</translation>
-    </message>
-    <message>
         <source>--hints must be JSON such as {&quot;delimiter&quot;: &quot;;&quot;, &quot;header_line&quot;: 3}</source>
         <translation>--hints 应为JSON，例如 {&quot;delimiter&quot;: &quot;;&quot;, &quot;header_line&quot;: 3}</translation>
     </message>
@@ -568,6 +564,10 @@ Report: %2
     <message>
         <source>--findings takes one sheet at a time.</source>
         <translation>--findings 一次只能用于一张表。</translation>
+    </message>
+    <message>
+        <source>What is known about the file: delimiter, quote, escape, encoding, header_line, header_lines, preamble_lines, no_header.</source>
+        <translation>已知的文件情况：delimiter（分隔符）、quote（引号）、escape（转义符）、encoding（编码）、header_line（表头所在行）、header_lines（表头行数）、preamble_lines（表前行数）、no_header（无表头）。</translation>
     </message>
 </context>
 <context>

@@ -13,108 +13,10 @@ namespace yice
 namespace
 {
 
-/// Walks over the text once, cell by cell.
-class Reader
+QString view(const QChar* begin, const QChar* end)
 {
-public:
-    Reader(const QString& content, QChar delimiter) : text_(content), delimiter_(delimiter) {}
-
-    std::vector<CsvRow> rows()
-    {
-        std::vector<CsvRow> result;
-        while (at_ < text_.size()) {
-            CsvRow row;
-            row.line = line_;
-            bool more = true;
-            while (more) {
-                row.cells << cell();
-                more = at_ < text_.size() && text_[at_] == delimiter_;
-                if (more) {
-                    ++at_;
-                    if (at_ == text_.size()) {
-                        row.cells << QString(); // a delimiter ends the file: one empty cell
-                        more = false;
-                    }
-                }
-            }
-            end_of_line();
-            result.push_back(std::move(row));
-        }
-        return result;
-    }
-
-private:
-    QString cell()
-    {
-        if (at_ < text_.size() && text_[at_] == u'"') {
-            if (const auto end = closing_quote(); end > 0) {
-                return quoted(end);
-            }
-        }
-        const auto begin = at_;
-        while (at_ < text_.size() && text_[at_] != delimiter_ && text_[at_] != u'\n' &&
-               text_[at_] != u'\r') {
-            ++at_;
-        }
-        return text_.mid(begin, at_ - begin);
-    }
-
-    /// Where the quoted cell at at_ ends, or -1 when it never does.
-    qsizetype closing_quote()
-    {
-        if (unclosed_from_ >= 0 && at_ >= unclosed_from_) {
-            return -1; // there is no lone quote any more behind this place: do not look again
-        }
-        qsizetype end = at_ + 1;
-        while (true) {
-            end = text_.indexOf(u'"', end);
-            if (end < 0) {
-                unclosed_from_ = at_;
-                return -1;
-            }
-            if (end + 1 < text_.size() && text_[end + 1] == u'"') {
-                end += 2;
-                continue;
-            }
-            return end;
-        }
-    }
-
-    QString quoted(qsizetype end)
-    {
-        QString content = text_.mid(at_ + 1, end - at_ - 1);
-        const auto lf = content.count(u'\n');
-        line_ += static_cast<int>(lf > 0 ? lf : content.count(u'\r'));
-        content.replace(QStringLiteral("\"\""), QStringLiteral("\""));
-        at_ = end + 1;
-        // Excel writes ="0012" to keep zeros; others write "a"b. What follows belongs to the cell.
-        while (at_ < text_.size() && text_[at_] != delimiter_ && text_[at_] != u'\n' &&
-               text_[at_] != u'\r') {
-            content.append(text_[at_++]);
-        }
-        return content;
-    }
-
-    void end_of_line()
-    {
-        if (at_ < text_.size() && text_[at_] == u'\r') {
-            ++at_;
-            if (at_ < text_.size() && text_[at_] == u'\n') {
-                ++at_;
-            }
-            ++line_;
-        } else if (at_ < text_.size() && text_[at_] == u'\n') {
-            ++at_;
-            ++line_;
-        }
-    }
-
-    const QString& text_;
-    QChar delimiter_;
-    qsizetype at_ = 0;
-    int line_ = 1;
-    qsizetype unclosed_from_ = -1;
-};
+    return begin == end ? QStringLiteral("") : QString::fromRawData(begin, end - begin);
+}
 
 } // namespace
 
@@ -124,60 +26,224 @@ bool CsvRow::blank() const
                        [](const QString& cell) { return trim(cell).isEmpty(); });
 }
 
-QChar find_delimiter(const QString& content)
+CsvReader::CsvReader(const QString& content, const Dialect& dialect, qsizetype width)
+    : content_(content),
+      dialect_(dialect),
+      begin_(content_.constData()),
+      end_(begin_ + content_.size()),
+      at_(begin_),
+      width_(width),
+      // Reading rows again may cost as much as reading the file a few times, never more.
+      effort_(content_.size() * 4 + 1'000'000)
 {
-    // The first 200 rows tell; a file of one column has no delimiter at all.
-    const QString sample = content.left(100'000);
-    QChar best = u',';
-    double best_score = 0;
-    for (const QChar candidate : {u',', u'\t', u';', u'|', u'，'}) {
-        if (!sample.contains(candidate)) {
-            continue;
+    if (dialect_.delimiter.isEmpty()) {
+        dialect_.delimiter = QStringLiteral(",");
+    }
+    first_ = dialect_.delimiter.front().unicode();
+    quotes_ = !dialect_.quote.isNull() && content_.contains(dialect_.quote);
+    highest_ = std::max({first_, u'\r', u'\n'});
+}
+
+bool CsvReader::next(CsvRow& row)
+{
+    if (at_ == end_) {
+        return false;
+    }
+    row.line = line_;
+    row.cells.clear();
+    if (at_line_end(at_)) {
+        // Millions of empty lines are one row without cells.
+        while (at_ != end_ && at_line_end(at_)) {
+            at_ = behind_line_end(at_);
+            ++line_;
         }
-        auto rows = Reader(sample, candidate).rows();
-        if (rows.size() > 1 && sample.size() < content.size()) {
-            rows.pop_back(); // it may be cut off
+        return true;
+    }
+    if (!quotes_) {
+        read_plain(row);
+        return true;
+    }
+    const Place begin = at_;
+    reading_.cells.swap(row.cells);
+    read(reading_, begin, {});
+    const int lines = reading_.openings.empty() ? 1 : lines_between(begin, reading_.end);
+    const bool doubtful = reading_.irregular || (lines > 1 && reading_.cells.size() != width_);
+    irregular_rows_ += reading_.irregular;
+    if (doubtful && width_ > 0) {
+        mend(reading_, begin);
+        line_ += reading_.openings.empty() ? 1 : lines_between(begin, reading_.end);
+    } else {
+        line_ += lines;
+    }
+    at_ = reading_.end;
+    row.cells.swap(reading_.cells);
+    return true;
+}
+
+bool CsvReader::at_delimiter(Place at) const
+{
+    if (at->unicode() != first_) {
+        return false;
+    }
+    const auto size = dialect_.delimiter.size();
+    return size == 1 || (end_ - at >= size && QStringView(at, size) == dialect_.delimiter);
+}
+
+/// Where a cell without quotes ends.
+CsvReader::Place CsvReader::plain_end(Place at) const
+{
+    while (at != end_) {
+        // Nearly every character is above the few that mean something: one comparison.
+        const char16_t character = at->unicode();
+        if (character <= highest_ &&
+            (character == u'\n' || character == u'\r' || at_delimiter(at))) {
+            break;
         }
-        if (rows.size() > 200) {
-            rows.resize(200);
+        ++at;
+    }
+    return at;
+}
+
+CsvReader::Place CsvReader::behind_line_end(Place at) const
+{
+    if (at == end_) {
+        return at;
+    }
+    return at + (*at == u'\r' && at + 1 != end_ && at[1] == u'\n' ? 2 : 1);
+}
+
+CsvReader::Place CsvReader::behind_delimiter(Place at)
+{
+    ++delimiters_;
+    at += dialect_.delimiter.size();
+    if (dialect_.skip_space && at != end_ && *at == u' ') {
+        ++skipped_spaces_;
+        ++at;
+    }
+    return at;
+}
+
+void CsvReader::read_plain(CsvRow& row)
+{
+    Place at = at_;
+    while (true) {
+        const Place end = plain_end(at);
+        row.cells.append(view(at, end));
+        if (end == end_ || at_line_end(end)) {
+            at_ = behind_line_end(end);
+            ++line_;
+            return;
         }
-        QHash<qsizetype, int> widths;
-        for (const CsvRow& row : rows) {
-            if (row.cells.size() > 1) {
-                ++widths[row.cells.size()];
-            }
-        }
-        double score = 0;
-        for (auto width = widths.cbegin(); width != widths.cend(); ++width) {
-            // Many rows of one width count most; among those, more columns are better evidence.
-            score = std::max(score, width.value() * (1.0 + 0.1 * static_cast<double>(width.key())));
-        }
-        if (score > best_score) {
-            best_score = score;
-            best = candidate;
+        at = behind_delimiter(end);
+    }
+}
+
+int CsvReader::lines_between(Place begin, Place end) const
+{
+    int lines = 0;
+    for (Place at = begin; at < end; ++at) {
+        if (at->unicode() <= u'\r' && at_line_end(at)) {
+            ++lines;
+            at = behind_line_end(at) - 1;
         }
     }
-    return best;
+    return lines;
+}
+
+qsizetype usual_width(const QString& content, const Dialect& dialect)
+{
+    constexpr int enough_rows = 500;
+    constexpr qsizetype enough_characters = 200'000;
+    const QString sample =
+        content.size() > enough_characters ? content.left(enough_characters) : content;
+    CsvReader reader(sample, dialect);
+    QHash<qsizetype, int> counts;
+    CsvRow row;
+    for (int i = 0; i < enough_rows && reader.next(row); ++i) {
+        ++counts[row.cells.size()];
+    }
+    qsizetype usual = 0;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        const int best = counts.value(usual);
+        if (count.key() > 0 && (usual == 0 || count.value() > best ||
+                                (count.value() == best && count.key() > usual))) {
+            usual = count.key();
+        }
+    }
+    return usual;
+}
+
+CsvTable read_csv(const QString& content, const Dialect& dialect)
+{
+    CsvTable table{dialect, content, {}};
+    CsvReader reader(table.content, dialect, usual_width(table.content, dialect));
+    CsvRow row;
+    while (reader.next(row)) {
+        const auto width = row.cells.size();
+        table.rows.push_back(std::move(row));
+        row = CsvRow();
+        row.cells.reserve(width); // rows are as wide as the one before: one piece of memory each
+    }
+    return table;
 }
 
 CsvTable read_csv(const QString& content, QChar delimiter)
 {
-    return {delimiter, Reader(content, delimiter).rows()};
+    Dialect dialect;
+    dialect.delimiter = delimiter;
+    CsvTable table = read_csv(content, dialect);
+    for (CsvRow& row : table.rows) {
+        for (QString& cell : row.cells) {
+            cell = own_text(cell);
+        }
+    }
+    table.content.clear();
+    return table;
+}
+
+QString own_text(const QString& cell)
+{
+    return cell.isEmpty() ? QStringLiteral("") : QString(cell.constData(), cell.size());
 }
 
 QString csv_line(const QStringList& cells, QChar delimiter)
 {
-    QStringList written;
-    written.reserve(cells.size());
+    QString line;
+    append_csv_line(line, cells, delimiter);
+    return line;
+}
+
+void append_csv_line(QString& text, const QStringList& cells, QChar delimiter)
+{
+    bool first = true;
     for (const QString& cell : cells) {
-        const bool quote = cell.contains(delimiter) || cell.contains(u'"') ||
-                           cell.contains(u'\n') || cell.contains(u'\r') ||
-                           (!cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace()));
-        QString text = cell;
-        written << (quote ? u'"' + text.replace(QStringLiteral("\""), QStringLiteral("\"\"")) + u'"'
-                          : text);
+        if (!first) {
+            text += delimiter;
+        }
+        first = false;
+        bool quotes = false;
+        bool needs = !cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace());
+        for (const QChar character : cell) {
+            quotes |= character == u'"';
+            needs |= character == delimiter || character == u'\n' || character == u'\r';
+        }
+        if (!needs && !quotes) {
+            text += cell;
+            continue;
+        }
+        text += u'"';
+        // QString::replace would move the rest of a long text again and again.
+        for (qsizetype from = 0; from < cell.size();) {
+            const auto quote = quotes ? cell.indexOf(u'"', from) : -1;
+            const auto end = quote < 0 ? cell.size() : quote + 1;
+            text += QStringView(cell).sliced(from, end - from);
+            if (quote >= 0) {
+                text += u'"';
+            }
+            from = end;
+        }
+        text += u'"';
     }
-    return written.join(delimiter);
 }
 
 } // namespace yice

@@ -275,7 +275,7 @@ Result<std::vector<XlsxSheet>> read_xlsx(const QByteArray& bytes, const QString&
         if (!rows) {
             return Error{ErrorKind::Unreadable, subject, QStringLiteral("size|512")};
         }
-        sheets.push_back({entry.name, {QChar(), std::move(*rows)}});
+        sheets.push_back({entry.name, {{}, {}, std::move(*rows)}});
     }
     if (sheets.empty() || archive.too_large()) {
         return failure();

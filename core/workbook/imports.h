@@ -63,6 +63,7 @@ struct Preparation {
     std::optional<EntryEdit> edit; ///< instead of a file
     QByteArray bytes;
     Batch batch; ///< file, encoding, delimiter, header_line and the counts that would result
+    QString text; ///< of the file: cells and values look into it and live as long as this
     Sheet sheet;
     QString profile;         ///< by which the columns were mapped; empty: none
     QStringList sheet_names; ///< of an Excel workbook

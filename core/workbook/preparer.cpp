@@ -259,8 +259,9 @@ void Preparer::count()
         batch.skipped += row.action == RowAction::Skipped;
     }
     batch.updated += static_cast<int>(result_.gone.size());
-    for (const Finding& finding : result_.findings) {
+    for (Finding& finding : result_.findings) {
         batch.warnings += finding.severity == Severity::Warns;
+        finding.seen = own_text(finding.seen); // findings are handed on, the file's text is not
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/chinese_text.h"
 #include "import/decode.h"
+#include "import/dialect.h"
 #include "import/xlsx_reader.h"
 #include "rosters/specs.h"
 #include "store/profile_store.h"
@@ -39,7 +40,7 @@ const RosterSpec* recognise_roster(const CsvTable& table, const QHash<QString, Q
     // Headings stand at the top; a million rows need not be walked through for every roster.
     constexpr qsizetype rows_looked_at = 80;
     CsvTable top;
-    top.delimiter = table.delimiter;
+    top.dialect = table.dialect;
     top.rows.assign(
         table.rows.begin(),
         table.rows.begin() +
@@ -144,10 +145,11 @@ Result<CsvTable> SheetReader::read_table()
         return text.error();
     }
     result_.batch.encoding = text->encoding;
-    CsvTable table =
-        read_csv(text->content, request.delimiter.isEmpty() ? find_delimiter(text->content)
-                                                            : request.delimiter.front());
-    result_.batch.delimiter = table.delimiter;
+    DialectHints hints;
+    hints.delimiter = request.delimiter;
+    CsvTable table = read_csv(text->content, find_dialect(text->content, hints));
+    result_.batch.delimiter = table.dialect.delimiter;
+    result_.text = table.content;
     return table;
 }
 
@@ -198,6 +200,10 @@ Status SheetReader::find_sheet_in(CsvTable&& table)
         return no_header();
     }
     Sheet& sheet = result_.sheet;
+    // Headings go on living in requests and profiles; every other cell ends with this preparation.
+    for (QString& heading : sheet.header) {
+        heading = own_text(heading);
+    }
     const auto repeated = std::erase_if(
         sheet.body, [&sheet](const CsvRow& row) { return repeats_header(sheet.header, row); });
     if (sheet.body.empty()) {

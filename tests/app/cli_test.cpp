@@ -251,6 +251,36 @@ TEST_CASE("csv cleans any sheet", "[app]")
     const Run run = cli({"csv", path});
     CHECK(run.status == 0);
     CHECK(run.out == QStringLiteral("名称,床位,备注\r\n甲,10,\r\n乙,20,a,b\r\n"));
+
+    const struct {
+        const char* what;
+        QByteArray content;
+        QString hints;
+        QByteArray expected;
+    } cases[] = {
+        {"empty", "", "", ""},
+        {"header only", "a,b\n", "", "a,b\r\n"},
+        {"no header", "1,x\n2,y\n\n", "", "1,x\r\n2,y\r\n"},
+        {"two tables", "a,b\nx,1\n\nc,d,e\ny,2,3\n,,\n", "", "a,b\r\nx,1\r\nc,d,e\r\ny,2,3\r\n"},
+        {"neither UTF-8 nor GB18030", "n,p\ncaf\xE9,\xA3 5\n", "",
+         "n,p\r\ncaf\xC3\xA9,\xC2\xA3 5\r\n"},
+        {"hints", "a;b|c\n'1|2'|3\n4;5|6\n", R"({"delimiter": "|", "quotechar": "'", "x": 1})",
+         "a;b,c\r\n1|2,3\r\n4;5,6\r\n"},
+        {"header hints", "t\na,b\nc,d\ne,f\n", R"({"header_line": 2, "header_lines": 2})",
+         "a c,b d\r\ne,f\r\n"},
+        {"no header by hint", "a,b\nx,1\n", R"({"no_header": true})", "a,b\r\nx,1\r\n"},
+        {"encoding by hint", "a,b\n\xD6\xD0,1\n", R"({"encoding": "latin-1"})",
+         "a,b\r\n\xC3\x96\xC3\x90,1\r\n"},
+    };
+    for (const auto& [what, content, hint, expected] : cases) {
+        CAPTURE(what);
+        const QString sheet = folder.bytes("case.csv", content);
+        const Run cleaned = cli(hint.isEmpty() ? QStringList{"csv", sheet}
+                                               : QStringList{"csv", sheet, "--hints", hint});
+        CHECK(cleaned.status == 0);
+        CHECK(cleaned.out == QString::fromUtf8(expected));
+    }
+    CHECK(cli({"csv", path, "--hints", "[]"}).status == 2);
 }
 
 TEST_CASE("No output is written over a workbook or over the sheet itself", "[app]")

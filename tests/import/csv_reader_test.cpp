@@ -3,6 +3,8 @@
 
 #include "import/csv_reader.h"
 
+#include <QElapsedTimer>
+
 using namespace yice;
 
 namespace
@@ -35,6 +37,8 @@ TEST_CASE("read_csv reads what real files make of CSV", "[import]")
         {"bare CR", "a,b\rc,d\r", ',', "1:a|b 2:c|d"},
         {"no end of the last line", "a,b\nc,d", ',', "1:a|b 2:c|d"},
         {"empty line", "a\n\nb\n", ',', "1:a 2: 3:b"},
+        {"empty lines on end are one row", "a\n\n\r\n\rb\n", ',', "1:a 2: 5:b"},
+        {"mixed line ends", "a\rb\r\nc\nd", ',', "1:a 2:b 3:c 4:d"},
         {"empty cells", ",a,\n", ',', "1:|a|"},
         {"delimiter ends the file", "a,", ',', "1:a|"},
         {"quoted", "\"a\",\"b\"\n", ',', "1:a|b"},
@@ -58,6 +62,127 @@ TEST_CASE("read_csv reads what real files make of CSV", "[import]")
         CAPTURE(what);
         CHECK(shown(read_csv(content, delimiter)) == expected);
     }
+}
+
+TEST_CASE("a quote out of place damages its own row only", "[import]")
+{
+    const QString before = "a,b,c\n1,2,3\n4,5,6\n";
+    const QString behind = "7,8,9\n\"q\",\"r, s\",\"t\"\n";
+    const struct {
+        const char* what;
+        QString row;
+        QString expected;
+    } cases[] = {
+        {"first cell", "\"x,y,z\n", "\"x|y|z"},
+        {"middle cell", "x,\"y,z\n", "x|\"y|z"},
+        {"last cell", "x,y,\"z\n", "x|y|\"z"},
+        {"before a quoted cell", "\"x,\"y, y\",z\n", "\"x|y, y|z"},
+        {"in a quoted cell", "x,\"\"y, y\",z\n", "x|\"y, y|z"},
+        {"in a quoted cell with doubled ones", "x,\"\"y, \"\"y\"\"\",z\n", "x|\"y, \"y\"|z"},
+        {"where every cell is quoted", "\"x\",\"\"y, y\",\"z\"\n", "x|\"y, y|z"},
+        {"in an empty quoted cell", "x,\"\"\",z\n", "x|\"|z"},
+        {"above a cell of two lines", "\"x,\"y\ny\",z\n", "\"x|y\ny|z"},
+        {"nobody escaped anything", "x,\"5\" wide, \"y\"\",z\n", "x|5\" wide, \"y\"|z"},
+        {"no delimiter behind a quoted cell", "\"x, x\"y,z\n", "x, xy|z"},
+        {"no delimiter behind one of two lines", "\"x\nx\"y,z\n", "x\nxy|z"},
+        {"no delimiter between quoted cells", "\"x\"\"y\",z\n", "x\"y|z"},
+        {"one delimiter too many", "x,\"y\ny\",,z\n", "x|y\ny||z"},
+        {"another delimiter", "\"x\" \"y, y\" \"z\"\n", "\"x\" \"y, y\" \"z\""},
+        {"a text of several lines is one cell", "x,\"y\n\n1,2\ny\",z\n", "x|y\n\n1,2\ny|z"},
+    };
+    for (const auto& [what, row, expected] : cases) {
+        CAPTURE(what);
+        const CsvTable table = read_csv(before + row + behind, Dialect());
+        REQUIRE(table.rows.size() == 6);
+        CHECK(table.rows[3].line == 4);
+        CHECK(table.rows[3].cells.join('|') == expected);
+        CHECK(table.rows[4].cells.join('|') == "7|8|9");
+        CHECK(table.rows[4].line == 4 + row.count('\n'));
+        CHECK(table.rows[5].cells.join('|') == "q|r, s|t");
+    }
+    // A short row with quotes that nobody escaped does not complete itself from the next row.
+    const auto rest = read_csv(before + "x,\"a\" b \"c\"\n1,5\",3\n", Dialect()).rows;
+    REQUIRE(rest.size() == 5);
+    CHECK(rest[3].cells.join('|') == "x|a\" b \"c");
+    CHECK(rest[4].cells.join('|') == "1|5\"|3");
+    // Two slips that close each other over many rows of the table.
+    const QString rows = QStringLiteral("1,2,3\n").repeated(200);
+    CHECK(read_csv(before + "x,\"y,z\n" + rows + "x,y\",z\n", Dialect()).rows.size() == 205);
+    // A long text is no slip.
+    const QString lines = QStringLiteral("a long text\n").repeated(200);
+    CHECK(read_csv(before + "x,\"" + lines + "\",z\n", Dialect()).rows.size() == 4);
+}
+
+TEST_CASE("other dialects are read", "[import]")
+{
+    const struct {
+        const char* what;
+        QString content;
+        Dialect dialect;
+        QString expected;
+    } cases[] = {
+        {"two characters", "a||b|c||\"d||e\"\n", {"||", u'"', {}, false}, "1:a|b|c|d||e"},
+        {"comma and space", "a, b,c, \"d, e\"\n", {", ", u'"', {}, false}, "1:a|b,c|d, e"},
+        {"skipped spaces", "a, b,c, \"d, e\"\n", {",", u'"', {}, true}, "1:a|b|c|d, e"},
+        {"single quotes", "'a,''b',\"c\"\n", {",", u'\'', {}, false}, "1:a,'b|\"c\""},
+        {"no quotes", "\"a,b\"\n", {",", QChar(), {}, false}, "1:\"a|b\""},
+        {"backslash", "\"a\\\"b\\\\\",\"c\\n\"\n", {",", u'"', u'\\', false}, "1:a\"b\\|c\\n"},
+        {"no delimiter given", "a,b\n", {"", u'"', {}, false}, "1:a|b"},
+    };
+    for (const auto& [what, content, dialect, expected] : cases) {
+        CAPTURE(what);
+        CHECK(shown(read_csv(content, dialect)) == expected);
+    }
+}
+
+TEST_CASE("cells look into the text unless they are to outlive it", "[import]")
+{
+    const QString content = "abc,\"def\",\"g\"\"h\"\n";
+    const auto inside = [&](const QString& cell) {
+        return cell.constData() >= content.constData() &&
+               cell.constData() < content.constData() + content.size();
+    };
+    const CsvTable views = read_csv(content, Dialect());
+    CHECK(inside(views.rows[0].cells[0]));
+    CHECK(inside(views.rows[0].cells[1]));
+    CHECK_FALSE(inside(views.rows[0].cells[2]));
+    const CsvTable own = read_csv(content, ',');
+    for (const QString& cell : own.rows[0].cells) {
+        CHECK_FALSE(inside(cell));
+    }
+}
+
+TEST_CASE("files of slips and of nothing are read in linear time", "[import]")
+{
+    const QString table = QStringLiteral("a,b,c\n1,2,3\n").repeated(50);
+    const struct {
+        const char* what;
+        QString content;
+        size_t rows;
+    } cases[] = {
+        {"one long cell", "\"" + QString(5'000'000, 'x') + "\",b\n", 1},
+        {"many columns", QStringLiteral("1,").repeated(500'000) + "\n", 1},
+        {"empty lines", QString(5'000'000, '\n'), 1},
+        {"NULs", QString(2'000'000, QChar(0)) + "\n", 1},
+        {"openings in one line", table + QStringLiteral("\"a,").repeated(300'000), 101},
+        {"openings in many lines", table + QStringLiteral("\"a,b\n").repeated(300'000), 300'100},
+        {"quotes only", table + QString(2'000'000, '"'), 101},
+        {"doubled quotes that never close",
+         table + QStringLiteral("\"\"\"x,y,z\n").repeated(200'001), 0},
+        {"two lines for each slip", table + QStringLiteral("x,\"y\" z \"\n1\",").repeated(200'000),
+         0},
+    };
+    for (const auto& [what, content, rows] : cases) {
+        CAPTURE(what);
+        QElapsedTimer clock;
+        clock.start();
+        const CsvTable read = read_csv(content, Dialect());
+        CHECK(clock.elapsed() < 5000); // each takes a fraction of a second; a square takes minutes
+        CHECK((rows == 0 ? read.rows.size() > 100 : read.rows.size() == rows));
+    }
+    QString line;
+    append_csv_line(line, {QString(2'000'000, '"')});
+    CHECK(line.size() == 4'000'002);
 }
 
 TEST_CASE("many unclosed quotes are read in one pass", "[import]")
