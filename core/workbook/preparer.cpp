@@ -28,7 +28,10 @@ struct ImportText {
 
 /// A sheet with more faults than this is not looked at further: nobody reads them all, and a file
 /// that is no roster at all would have millions.
-constexpr size_t most_findings = 2000;
+constexpr int most_findings = 2000;
+
+/// A million people of whom each has a warning are one thing to say, not a million.
+constexpr int most_of_a_rule = 5000;
 
 void accept_warnings(Findings& findings, const ImportRequest& request)
 {
@@ -169,8 +172,7 @@ bool Preparer::take(size_t index, Checked&& checked)
         return false;
     }
     CsvRow& cells = result_.sheet.body[index];
-    if (result_.findings.size() > most_findings && result_.blocked() &&
-        !result_.request.skip_blocked) {
+    if (blocking_ > most_findings && !result_.request.skip_blocked) {
         result_.findings.push_back(
             {cells.line,
              {},
@@ -191,8 +193,15 @@ bool Preparer::take(size_t index, Checked&& checked)
             row.values.emplace_back(static_cast<int>(i), std::move(checked.record->values[i]));
         }
     }
-    result_.findings.insert(result_.findings.end(), checked.findings.begin(),
-                            checked.findings.end());
+    for (Finding& finding : checked.findings) {
+        const bool blocks = finding.severity == Severity::Blocks;
+        blocking_ += blocks;
+        if (!blocks && ++of_rule_[finding.rule] > most_of_a_rule) {
+            result_.batch.warnings += finding.severity == Severity::Warns;
+            continue;
+        }
+        result_.findings.push_back(std::move(finding));
+    }
     result_.rows.push_back(std::move(row));
     return true;
 }
@@ -247,6 +256,18 @@ void Preparer::skip_rows()
 
 void Preparer::count()
 {
+    for (auto rule = of_rule_.cbegin(); rule != of_rule_.cend(); ++rule) {
+        if (rule.value() > most_of_a_rule) {
+            result_.findings.push_back(
+                {0,
+                 {},
+                 QStringLiteral("more_findings"),
+                 Severity::Note,
+                 rule.key(),
+                 ImportText::tr("There are %1 more findings of this kind than are listed.")
+                     .arg(rule.value() - most_of_a_rule)});
+        }
+    }
     std::stable_sort(
         result_.findings.begin(), result_.findings.end(),
         [](const Finding& left, const Finding& right) { return left.line < right.line; });

@@ -30,6 +30,8 @@ private:
     WorkbookState& state_;
     OnStep on_step_;
     Preparation result_;
+    int blocking_ = 0; ///< findings about rows that block
+    QHash<QString, int> of_rule_; ///< findings about rows that do not block
     bool cancelled_ = false;
 };
 

@@ -3,6 +3,7 @@
 // are noisy, ratios are not.
 #include "app/demo/demo_workbook.h"
 #include "base/gb18030.h"
+#include "bench/import_bench.h"
 #include "db/statement.h"
 #include "rosters/specs.h"
 #include "ui/print/page_layout.h"
@@ -182,6 +183,15 @@ void bench_demo(const QTemporaryDir& folder)
 int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.value(0) == u"import-once") {
+        return bench::import_once(arguments.value(1), arguments.value(2));
+    }
+    if (arguments.value(0) == u"import") {
+        const QStringList sizes = arguments.mid(1);
+        return bench::run_import(sizes.isEmpty() ? QStringList{"10000", "100000", "1000000"}
+                                                 : sizes);
+    }
     const QTemporaryDir folder;
     bench_demo(folder);
     for (const int rows : {1'000, 10'000, 100'000}) {
