@@ -31,17 +31,18 @@ QString label_of(const FieldSpec& field, const QString& choice_id)
 
 } // namespace
 
-qsizetype RosterSpec::index_of(const QString& field_id) const
+qsizetype RosterSpec::index_of(QAnyStringView field_id) const
 {
     for (size_t i = 0; i < fields.size(); ++i) {
-        if (fields[i].id == field_id) {
+        if (fields[i].id.size() == field_id.size() &&
+            QAnyStringView::equal(fields[i].id, field_id)) {
             return static_cast<qsizetype>(i);
         }
     }
     return -1;
 }
 
-const FieldSpec& RosterSpec::field(const QString& field_id) const
+const FieldSpec& RosterSpec::field(QAnyStringView field_id) const
 {
     const auto index = index_of(field_id);
     Q_ASSERT(index >= 0);
@@ -60,24 +61,24 @@ qsizetype RosterSpec::find_field(const QString& id_or_label) const
     return -1;
 }
 
-const Value& RosterSpec::value(const Record& record, const QString& field_id) const
+const Value& RosterSpec::value(const Record& record, QAnyStringView field_id) const
 {
     const auto index = index_of(field_id);
     Q_ASSERT(index >= 0 && record.values.size() == fields.size());
     return record.values[static_cast<size_t>(index)];
 }
 
-double RosterSpec::number(const Record& record, const QString& field_id, double otherwise) const
+double RosterSpec::number(const Record& record, QAnyStringView field_id, double otherwise) const
 {
     return number_of(value(record, field_id), otherwise);
 }
 
-QString RosterSpec::text(const Record& record, const QString& field_id) const
+QString RosterSpec::text(const Record& record, QAnyStringView field_id) const
 {
     return to_text(value(record, field_id));
 }
 
-void RosterSpec::set(Record& record, const QString& field_id, Value value) const
+void RosterSpec::set(Record& record, QAnyStringView field_id, Value value) const
 {
     const auto index = index_of(field_id);
     Q_ASSERT(index >= 0 && record.values.size() == fields.size());

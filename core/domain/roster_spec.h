@@ -6,6 +6,7 @@
 #include "base/value.h"
 #include "domain/finding.h"
 
+#include <QAnyStringView>
 #include <QString>
 #include <QStringList>
 
@@ -113,14 +114,16 @@ struct RosterSpec {
     bool dated() const { return !date_field.isEmpty(); }
     QString state_table() const { return table + QStringLiteral("_state"); }
 
-    qsizetype index_of(const QString& field_id) const;
-    const FieldSpec& field(const QString& field_id) const;
+    /// -1 for an unknown field. The texts of sources are plain ASCII and not made into a QString
+    /// each time: rules ask for a few fields of every one of a million rows.
+    qsizetype index_of(QAnyStringView field_id) const;
+    const FieldSpec& field(QAnyStringView field_id) const;
     /// By id or by its Chinese or English label; -1 when there is none.
     qsizetype find_field(const QString& id_or_label) const;
-    const Value& value(const Record& record, const QString& field_id) const;
-    double number(const Record& record, const QString& field_id, double otherwise = 0) const;
-    QString text(const Record& record, const QString& field_id) const;
-    void set(Record& record, const QString& field_id, Value value) const;
+    const Value& value(const Record& record, QAnyStringView field_id) const;
+    double number(const Record& record, QAnyStringView field_id, double otherwise = 0) const;
+    QString text(const Record& record, QAnyStringView field_id) const;
+    void set(Record& record, QAnyStringView field_id, Value value) const;
     /// The natural key of a row as one text, for MatchBy::Key; empty when no key is complete.
     QString key_of(const Record& record) const;
     /// One of the keys; empty when it is not complete.

@@ -166,6 +166,12 @@ bool says_nothing(const QString& text)
     if (text.size() > longest) {
         return false;
     }
+    // Nearly every cell says something: mostly its first character tells.
+    static const QString firsts = QStringLiteral("无未不空暂没价面待nN#'=\"");
+    const QChar first = text.isEmpty() ? QChar() : text.front();
+    if (first.isLetterOrNumber() && first.unicode() < 0xFF00 && !firsts.contains(first)) {
+        return false;
+    }
     const QString plain = plain_cell(text).toCaseFolded();
     return nothing.contains(plain) ||
            std::all_of(plain.begin(), plain.end(), [](QChar c) { return dashes.contains(c); });

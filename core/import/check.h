@@ -51,6 +51,9 @@ public:
 
     /// Never fails: what is wrong comes back as findings.
     Checked check(const CsvRow& row);
+    /// The same with the record in memory that is used again and again; answers whether it can be
+    /// used. `rest.record` stays empty.
+    bool check(const CsvRow& row, Record& record, Checked& rest);
 
 private:
     struct Column {
@@ -59,17 +62,21 @@ private:
         std::vector<int> columns; ///< of the sheet; empty: the fixed value
         QString fixed;
         double factor = 1;
-        QHash<QString, CellValue> read;
+        std::vector<std::pair<QString, CellValue>> words; ///< read before; the first few
+        QHash<QString, CellValue> read;                   ///< and the others
         QHash<QString, RegionMatch> places;
+        QString last_place; ///< rosters come sorted by place
+        Value last_region;
     };
 
     QString text_of(const Column& column, const CsvRow& row) const;
     void check_cell(Column& column, const QString& text, Record& record, Checked& checked);
-    CellValue read(Column& column, const QString& text);
+    const CellValue& read(Column& column, const QString& text);
     Value place(Column& column, const QString& text, Checked& checked, int line);
     Value figure(const FieldSpec& field, const QString& text, Checked& checked, int line);
 
     const CheckContext& context_;
+    CellValue last_read_;
     std::vector<Column> columns_;
     std::vector<std::pair<const RowRule*, size_t>> rules_; ///< and the index of the marked cell
 };

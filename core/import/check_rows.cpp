@@ -19,6 +19,40 @@ constexpr size_t part_size = 2048;
 /// Workers run at most so many parts ahead of whoever takes the results, which bounds the memory.
 constexpr size_t parts_ahead = 16;
 
+/// Checks row after row in one record.
+class SparseChecker
+{
+public:
+    SparseChecker(const CheckContext& context, const ColumnMap& map) : checker_(context, map)
+    {
+        record_.values.resize(context.spec.fields.size());
+    }
+
+    CheckedRow check(const CsvRow& row)
+    {
+        CheckedRow checked;
+        checked.readable = checker_.check(row, record_, checked.rest);
+        size_t filled = 0;
+        for (const Value& value : record_.values) {
+            filled += !is_missing(value);
+        }
+        checked.values.reserve(filled);
+        for (size_t i = 0; i < record_.values.size(); ++i) {
+            if (!is_missing(record_.values[i])) {
+                if (checked.readable) {
+                    checked.values.emplace_back(static_cast<int>(i), std::move(record_.values[i]));
+                }
+                record_.values[i] = {};
+            }
+        }
+        return checked;
+    }
+
+private:
+    RowChecker checker_;
+    Record record_;
+};
+
 /// The rows in parts: workers check whichever part is next, the caller takes them in order.
 class Parts
 {
@@ -35,7 +69,7 @@ public:
 
     void work()
     {
-        RowChecker checker(context_, map_);
+        SparseChecker checker(context_, map_);
         for (;;) {
             size_t part = 0;
             {
@@ -48,7 +82,7 @@ public:
                 }
                 part = next_++;
             }
-            std::vector<Checked> checked;
+            std::vector<CheckedRow> checked;
             const size_t end = std::min(rows_.size(), (part + 1) * part_size);
             checked.reserve(end - part * part_size);
             for (size_t row = part * part_size; row < end; ++row) {
@@ -60,7 +94,7 @@ public:
         }
     }
 
-    std::vector<Checked> take(size_t part)
+    std::vector<CheckedRow> take(size_t part)
     {
         std::unique_lock lock(mutex_);
         changed_.wait(lock, [&] { return results_[part].has_value(); });
@@ -82,7 +116,7 @@ private:
     const std::vector<CsvRow>& rows_;
     std::mutex mutex_;
     std::condition_variable changed_;
-    std::vector<std::optional<std::vector<Checked>>> results_;
+    std::vector<std::optional<std::vector<CheckedRow>>> results_;
     size_t next_ = 0;
     size_t taken_ = 0;
     bool stopped_ = false;
@@ -91,10 +125,10 @@ private:
 } // namespace
 
 void check_rows(const CheckContext& context, const ColumnMap& map, const std::vector<CsvRow>& rows,
-                const std::function<bool(size_t row, Checked&& checked)>& take)
+                const std::function<bool(size_t row, CheckedRow&& checked)>& take)
 {
     if (rows.size() <= part_size) { // starting threads would take longer
-        RowChecker checker(context, map);
+        SparseChecker checker(context, map);
         for (size_t row = 0; row < rows.size(); ++row) {
             if (!take(row, checker.check(rows[row]))) {
                 return;
@@ -110,7 +144,7 @@ void check_rows(const CheckContext& context, const ColumnMap& map, const std::ve
     size_t row = 0;
     bool wanted = true;
     for (size_t part = 0; part < parts.count() && wanted; ++part) {
-        for (Checked& checked : parts.take(part)) {
+        for (CheckedRow& checked : parts.take(part)) {
             wanted = wanted && take(row++, std::move(checked));
         }
     }

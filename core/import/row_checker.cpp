@@ -182,28 +182,41 @@ QString RowChecker::text_of(const Column& column, const CsvRow& row) const
     return parts.join(tags ? QStringLiteral("、") : QString());
 }
 
-CellValue RowChecker::read(Column& column, const QString& text)
+const CellValue& RowChecker::read(Column& column, const QString& text)
 {
     const FieldType type = column.field->type;
     const bool words =
         type == FieldType::Choice || type == FieldType::Tags || type == FieldType::Flag;
     if (!words || text.size() > longest_word) {
-        return read_cell(*column.field, text);
+        last_read_ = read_cell(*column.field, text);
+        return last_read_;
+    }
+    // Most vocabularies have few words: walking along them is quicker than a hash.
+    for (const auto& [word, value] : column.words) {
+        if (word == text) {
+            return value;
+        }
     }
     const auto known = column.read.constFind(text);
     if (known != column.read.constEnd()) {
         return *known;
     }
-    CellValue value = read_cell(*column.field, text);
-    if (column.read.size() < most_words) {
-        column.read.insert(text, value);
+    constexpr size_t few_words = 16;
+    last_read_ = read_cell(*column.field, text);
+    if (column.words.size() < few_words) {
+        column.words.emplace_back(text, last_read_);
+    } else if (column.read.size() < most_words) {
+        column.read.insert(text, last_read_);
     }
-    return value;
+    return last_read_;
 }
 
 Value RowChecker::place(Column& column, const QString& text, Checked& checked, int line)
 {
     const FieldSpec& field = *column.field;
+    if (text == column.last_place) {
+        return column.last_region;
+    }
     auto known = column.places.constFind(text);
     if (known == column.places.constEnd()) {
         known = column.places.insert(text, context_.find_region(text));
@@ -212,6 +225,8 @@ Value RowChecker::place(Column& column, const QString& text, Checked& checked, i
     const QString nearest = match.candidates.join(QStringLiteral("、"));
     switch (match.kind) {
     case RegionMatch::Kind::Found:
+        column.last_place = text;
+        column.last_region = match.region.value;
         return match.region.value;
     case RegionMatch::Kind::Similar:
         note(checked, line, field, "region_similar", Severity::Note, text,
@@ -253,13 +268,13 @@ Value RowChecker::figure(const FieldSpec& field, const QString& text, Checked& c
 void RowChecker::check_cell(Column& column, const QString& text, Record& record, Checked& checked)
 {
     const FieldSpec& field = *column.field;
-    CellValue read_value = read(column, text);
+    const CellValue& read_value = read(column, text);
     if (!read_value.bad.isEmpty()) {
         note(checked, record.line, field, qPrintable(read_value.bad), Severity::Blocks, text,
              advice_for(field, read_value.bad));
         return;
     }
-    Value value = std::move(read_value.value);
+    Value value = read_value.value;
     if (column.factor != 1 && !is_missing(value) && !text.contains(u'元')) {
         value = field.type == FieldType::Real
                     ? Value(number_of(value) * column.factor)
@@ -305,8 +320,16 @@ Checked RowChecker::check(const CsvRow& row)
 {
     Checked checked;
     Record record;
-    record.line = row.line;
     record.values.resize(context_.spec.fields.size());
+    if (check(row, record, checked)) {
+        checked.record = std::move(record);
+    }
+    return checked;
+}
+
+bool RowChecker::check(const CsvRow& row, Record& record, Checked& checked)
+{
+    record.line = row.line;
     for (Column& column : columns_) {
         const QString text = text_of(column, row);
         if (text.isEmpty() && !column.field->required) {
@@ -335,10 +358,7 @@ Checked RowChecker::check(const CsvRow& row)
                                         rule->advice(context_.spec, record)});
         }
     }
-    if (!blocks(checked.findings)) {
-        checked.record = std::move(record);
-    }
-    return checked;
+    return !blocks(checked.findings);
 }
 
 } // namespace yice

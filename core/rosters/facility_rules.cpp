@@ -15,15 +15,14 @@ struct FacilityRules {
 
 bool both(const RosterSpec& spec, const Record& record, const char* left, const char* right)
 {
-    return !is_missing(spec.value(record, QString::fromLatin1(left))) &&
-           !is_missing(spec.value(record, QString::fromLatin1(right)));
+    return !is_missing(spec.value(record, left)) && !is_missing(spec.value(record, right));
 }
 
 template <const char* Part, const char* Whole>
 bool more_than(const RosterSpec& spec, const Record& record)
 {
-    return both(spec, record, Part, Whole) && spec.number(record, QString::fromLatin1(Part)) >
-                                                  spec.number(record, QString::fromLatin1(Whole));
+    return both(spec, record, Part, Whole) &&
+           spec.number(record, Part) > spec.number(record, Whole);
 }
 
 constexpr char beds[] = "beds";

@@ -124,15 +124,15 @@ FieldSpec otherwise(FieldSpec field, Value value)
 
 bool exceeds(const RosterSpec& spec, const Record& record, const char* part, const char* whole)
 {
-    const Value& left = spec.value(record, QString::fromLatin1(part));
-    const Value& right = spec.value(record, QString::fromLatin1(whole));
+    const Value& left = spec.value(record, part);
+    const Value& right = spec.value(record, whole);
     return !is_missing(left) && !is_missing(right) && number_of(left) > number_of(right);
 }
 
 bool before(const RosterSpec& spec, const Record& record, const char* earlier, const char* later)
 {
-    const auto* left = std::get_if<QDate>(&spec.value(record, QString::fromLatin1(earlier)));
-    const auto* right = std::get_if<QDate>(&spec.value(record, QString::fromLatin1(later)));
+    const auto* left = std::get_if<QDate>(&spec.value(record, earlier));
+    const auto* right = std::get_if<QDate>(&spec.value(record, later));
     return left && right && *left < *right;
 }
 

@@ -15,15 +15,30 @@ constexpr int columns_before_event = 4;
 constexpr int columns_before_entry = 2;
 constexpr int columns_before_state = 4;
 
+QStringList names_of(const RosterSpec& spec, const std::vector<int>& fields)
+{
+    QStringList names;
+    for (const int field : fields) {
+        names << spec.fields[static_cast<size_t>(field)].id;
+    }
+    return names;
+}
+
 } // namespace
 
 RosterWriter::RosterWriter(db::Connection& connection, const RosterSpec& spec, BatchId batch,
-                           QDate as_of)
+                           QDate as_of, const std::vector<bool>& used)
     : connection_(connection), spec_(spec), batch_(batch), as_of_(as_of.toString(Qt::ISODate))
 {
     for (size_t i = 0; i < spec.fields.size(); ++i) {
-        (spec.fields[i].home == FieldHome::Identity ? identity_fields_ : state_fields_)
-            .push_back(static_cast<int>(i));
+        const int field = static_cast<int>(i);
+        const bool state = spec.fields[i].home == FieldHome::State;
+        if (state) {
+            all_state_fields_.push_back(field);
+        }
+        if (used[i] || spec.fields[i].required || !is_missing(spec.fields[i].otherwise)) {
+            (state ? state_fields_ : identity_fields_).push_back(field);
+        }
     }
 }
 
@@ -48,8 +63,8 @@ Status RosterWriter::start_ids()
     if (spec_.dated()) {
         columns << QStringLiteral("batch_id") << QStringLiteral("line");
     }
-    insert_entry_ = std::make_unique<db::BulkInsert>(
-        connection_, spec_.table, columns + columns_of(spec_, FieldHome::Identity));
+    insert_entry_ = std::make_unique<db::BulkInsert>(connection_, spec_.table,
+                                                     columns + names_of(spec_, identity_fields_));
     if (spec_.dated()) {
         insert_entry_->set(2, batch_.value);
     }
@@ -77,33 +92,41 @@ Result<EntryId> RosterWriter::add(const Record& record, const QString& match_key
     if (!insert_entry_->run()) {
         return insert_entry_->status().error();
     }
-    if (!spec_.dated()) {
-        if (auto done = insert_state(id, record); !done) {
-            return done.error();
-        }
+    if (spec_.dated()) {
+        return id;
+    }
+    if (!insert_state_) {
+        insert_state_ = state_insert(state_fields_);
+    }
+    if (auto done = insert_state(*insert_state_, state_fields_, id, record); !done) {
+        return done.error();
     }
     return id;
 }
 
-Status RosterWriter::insert_state(EntryId id, const Record& record)
+std::unique_ptr<db::BulkInsert> RosterWriter::state_insert(const std::vector<int>& fields)
 {
-    if (!insert_state_) {
-        insert_state_ = std::make_unique<db::BulkInsert>(
-            connection_, spec_.state_table(),
-            QStringList{QStringLiteral("entry_id"), QStringLiteral("as_of"),
-                        QStringLiteral("batch_id"), QStringLiteral("line")} +
-                columns_of(spec_, FieldHome::State));
-        insert_state_->set(1, as_of_);
-        insert_state_->set(2, batch_.value);
-    }
-    insert_state_->set(0, id.value);
-    insert_state_->set(3, record.line);
+    auto insert = std::make_unique<db::BulkInsert>(
+        connection_, spec_.state_table(),
+        QStringList{QStringLiteral("entry_id"), QStringLiteral("as_of"), QStringLiteral("batch_id"),
+                    QStringLiteral("line")} +
+            names_of(spec_, fields));
+    insert->set(1, as_of_);
+    insert->set(2, batch_.value);
+    return insert;
+}
+
+Status RosterWriter::insert_state(db::BulkInsert& insert, const std::vector<int>& fields,
+                                  EntryId id, const Record& record)
+{
+    insert.set(0, id.value);
+    insert.set(3, record.line);
     int column = columns_before_state;
-    for (const int field : state_fields_) {
-        insert_state_->set(column++, to_variant(record.values[static_cast<size_t>(field)]));
+    for (const int field : fields) {
+        insert.set(column++, to_variant(record.values[static_cast<size_t>(field)]));
     }
-    insert_state_->run();
-    return insert_state_->status();
+    insert.run();
+    return insert.status();
 }
 
 void RosterWriter::bind(db::Statement& statement, FieldHome home, const Record& record)
@@ -184,7 +207,10 @@ Status RosterWriter::update_identity(const StoredEntry& before, const Record& af
 Status RosterWriter::put_state(const StoredEntry& before, const Record& after)
 {
     if (before.as_of.toString(Qt::ISODate) != as_of_) {
-        return insert_state(before.id, after);
+        if (!insert_whole_state_) {
+            insert_whole_state_ = state_insert(all_state_fields_);
+        }
+        return insert_state(*insert_whole_state_, all_state_fields_, before.id, after);
     }
     if (!replace_state_) {
         QStringList sets = {QStringLiteral("batch_id = :batch_id"), QStringLiteral("line = :line")};

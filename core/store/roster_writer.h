@@ -17,7 +17,10 @@ namespace yice::store
 class RosterWriter
 {
 public:
-    RosterWriter(db::Connection& connection, const RosterSpec& spec, BatchId batch, QDate as_of);
+    /// `used`: by field, whether a new entry may say something about it. The columns of the others
+    /// are left to the database, because every bound value costs time, also an empty one.
+    RosterWriter(db::Connection& connection, const RosterSpec& spec, BatchId batch, QDate as_of,
+                 const std::vector<bool>& used);
 
     /// A new entry with its first state, or a new event. Ids are given in the order of writing, so
     /// rows that come in the order of their keys are appended to table and index alike.
@@ -36,16 +39,20 @@ private:
                BatchId before_batch);
     QJsonObject as_json(FieldHome home, const Record& record) const;
     void bind(db::Statement& statement, FieldHome home, const Record& record);
-    Status insert_state(EntryId id, const Record& record);
+    std::unique_ptr<db::BulkInsert> state_insert(const std::vector<int>& fields);
+    Status insert_state(db::BulkInsert& insert, const std::vector<int>& fields, EntryId id,
+                        const Record& record);
 
     db::Connection& connection_;
     const RosterSpec& spec_;
     BatchId batch_;
     QString as_of_;
-    std::vector<int> identity_fields_; ///< by index into the spec
+    std::vector<int> identity_fields_; ///< used ones, by index into the spec
     std::vector<int> state_fields_;
+    std::vector<int> all_state_fields_;
     std::unique_ptr<db::BulkInsert> insert_entry_;
     std::unique_ptr<db::BulkInsert> insert_state_;
+    std::unique_ptr<db::BulkInsert> insert_whole_state_; ///< of a known entry
     std::unique_ptr<db::Statement> update_identity_;
     std::unique_ptr<db::Statement> replace_state_;
     std::unique_ptr<db::Statement> log_;

@@ -12,9 +12,15 @@
 namespace yice
 {
 
-BatchWriter::BatchWriter(WorkbookState& state, const RosterSpec& spec, Batch& batch)
-    : state_(state), spec_(spec), batch_(batch), roster_(*state.connection, spec)
+BatchWriter::BatchWriter(WorkbookState& state, const RosterSpec& spec, Batch& batch,
+                         const std::vector<bool>& fields_used)
+    : state_(state),
+      spec_(spec),
+      batch_(batch),
+      roster_(*state.connection, spec),
+      fields_used_(fields_used)
 {
+    scratch_.values.resize(spec.fields.size());
 }
 
 Status BatchWriter::begin(const QByteArray& bytes)
@@ -26,7 +32,7 @@ Status BatchWriter::begin(const QByteArray& bytes)
     batch_.id = *id;
     batch_.added = batch_.updated = batch_.unchanged = 0;
     writer_ = std::make_unique<store::RosterWriter>(*state_.connection, spec_, batch_.id,
-                                                    batch_.period.last_day());
+                                                    batch_.period.last_day(), fields_used_);
     size_ = bytes.size();
     if (size_ > 0) {
         packed_ = std::async(std::launch::async, [bytes] {
@@ -69,15 +75,19 @@ QString BatchWriter::key_of(const Record& record) const
 
 Status BatchWriter::add(const ImportRow& row)
 {
-    Record record = row.record(spec_);
+    row.fill(scratch_);
     if (row.adds_place()) {
-        if (auto done = add_place(row, record); !done) {
+        if (auto done = add_place(row, scratch_); !done) {
             return done;
         }
     }
-    const Merged merged = merge(spec_, state_.regions, nullptr, record);
+    const auto defaults = fill_defaults(spec_, scratch_);
     ++batch_.added;
-    const auto added = writer_->add(merged.record, key_of(merged.record));
+    const auto added = writer_->add(scratch_, key_of(scratch_));
+    row.empty(scratch_);
+    for (const size_t field : defaults) {
+        scratch_.values[field] = {};
+    }
     return added ? Status() : added.error();
 }
 

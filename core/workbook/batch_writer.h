@@ -20,7 +20,9 @@ struct WorkbookState;
 class BatchWriter
 {
 public:
-    BatchWriter(WorkbookState& state, const RosterSpec& spec, Batch& batch);
+    /// `fields_used`: by field, whether some row says something about it.
+    BatchWriter(WorkbookState& state, const RosterSpec& spec, Batch& batch,
+                const std::vector<bool>& fields_used);
 
     /// Makes the batch. `bytes` of the file are packed on another core meanwhile; empty: none.
     Status begin(const QByteArray& bytes);
@@ -47,6 +49,8 @@ private:
     const RosterSpec& spec_;
     Batch& batch_;
     store::RosterStore roster_;
+    std::vector<bool> fields_used_;
+    Record scratch_; ///< of a new entry
     std::unique_ptr<store::RosterWriter> writer_;
     QHash<QString, qint64> new_places_; ///< "parent/name" → id
     qint64 size_ = 0;

@@ -93,7 +93,7 @@ Result<Batch> Imports::write(const Preparation& preparation, const OnStep& on_st
 {
     Batch batch = preparation.batch;
     batch.made_at = QDateTime::currentDateTimeUtc();
-    BatchWriter writer(state_, *preparation.spec, batch);
+    BatchWriter writer(state_, *preparation.spec, batch, preparation.fields_used);
     if (auto done = writer.begin(preparation.bytes); !done) {
         return done.error();
     }

@@ -62,7 +62,7 @@ struct Preparation {
     const RosterSpec* spec = nullptr;
     std::optional<EntryEdit> edit; ///< instead of a file
     QByteArray bytes;
-    Batch batch; ///< file, encoding, delimiter, header_line and the counts that would result
+    Batch batch;  ///< file, encoding, delimiter, header_line and the counts that would result
     QString text; ///< of the file: cells and values look into it and live as long as this
     Sheet sheet;
     QString profile;         ///< by which the columns were mapped; empty: none
@@ -70,6 +70,7 @@ struct Preparation {
     QString sheet_name;      ///< the one that was read
     ColumnMap map;
     std::vector<ImportRow> rows;
+    std::vector<bool> fields_used; ///< by field: some row says something about it
     std::vector<int>
         order; ///< in which the rows are written: by key, so that indexes grow at the end
     QHash<int, EntryId> candidates; ///< line → the registered entry that a new row nearly is

@@ -39,6 +39,20 @@ Value kind_in_name(const RosterSpec& spec, const FieldSpec& field, const Record&
 
 } // namespace
 
+std::vector<size_t> fill_defaults(const RosterSpec& spec, Record& record)
+{
+    std::vector<size_t> filled;
+    for (size_t i = 0; i < spec.fields.size(); ++i) {
+        const FieldSpec& field = spec.fields[i];
+        if (is_missing(record.values[i]) && !is_missing(field.otherwise)) {
+            record.values[i] =
+                field.id == spec.kind_field ? kind_in_name(spec, field, record) : field.otherwise;
+            filled.push_back(i);
+        }
+    }
+    return filled;
+}
+
 Merged merge(const RosterSpec& spec, const RegionTree& tree, const store::StoredEntry* known,
              const Record& row)
 {

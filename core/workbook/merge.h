@@ -16,6 +16,9 @@ struct Merged {
     bool state_changed = false;
 };
 
+/// What a new entry has where its sheet says nothing. Answers which fields it filled in.
+std::vector<size_t> fill_defaults(const RosterSpec& spec, Record& record);
+
 /// `known` is the registered entry, null for a new one. A missing value never erases a known one. A
 /// place that contains the known place does not replace it, and a spelling that folds to the known
 /// name does not either. When a younger state is registered, the row is of an older period: what

@@ -2,7 +2,6 @@
 #include "workbook/preparer.h"
 
 #include "base/chinese_text.h"
-#include "import/check_rows.h"
 #include "regions/region_index.h"
 #include "store/batch_store.h"
 #include "workbook/import_doubts.h"
@@ -163,7 +162,7 @@ Status Preparer::look_at_rows(const QHash<QString, QString>& fixed)
     return result_.request.full && !result_.blocked() ? find_gone(state_, result_) : Status();
 }
 
-bool Preparer::take(size_t index, Checked&& checked)
+bool Preparer::take(size_t index, CheckedRow&& checked)
 {
     Batch& batch = result_.batch;
     const auto total = static_cast<qint64>(result_.sheet.body.size());
@@ -171,7 +170,7 @@ bool Preparer::take(size_t index, Checked&& checked)
         cancelled_ = true;
         return false;
     }
-    CsvRow& cells = result_.sheet.body[index];
+    const CsvRow& cells = result_.sheet.body[index];
     if (blocking_ > most_findings && !result_.request.skip_blocked) {
         result_.findings.push_back(
             {cells.line,
@@ -186,14 +185,13 @@ bool Preparer::take(size_t index, Checked&& checked)
     ++batch.rows;
     ImportRow row;
     row.cells = cells;
-    row.new_region = std::move(checked.new_region);
-    row.readable = checked.record.has_value();
-    for (size_t i = 0; row.readable && i < checked.record->values.size(); ++i) {
-        if (!is_missing(checked.record->values[i])) {
-            row.values.emplace_back(static_cast<int>(i), std::move(checked.record->values[i]));
-        }
+    row.new_region = std::move(checked.rest.new_region);
+    row.readable = checked.readable;
+    row.values = std::move(checked.values);
+    for (const auto& [field, value] : row.values) {
+        result_.fields_used[static_cast<size_t>(field)] = true;
     }
-    for (Finding& finding : checked.findings) {
+    for (Finding& finding : checked.rest.findings) {
         const bool blocks = finding.severity == Severity::Blocks;
         blocking_ += blocks;
         if (!blocks && ++of_rule_[finding.rule] > most_of_a_rule) {
@@ -218,9 +216,10 @@ Status Preparer::check_rows(const QHash<QString, QString>& fixed)
         result_.batch.period,
         [&figures](const QString& name) { return figures.value(fold(name)); }};
     result_.rows.reserve(result_.sheet.body.size());
+    result_.fields_used.assign(result_.spec->fields.size(), false);
     yice::check_rows(
         context, result_.map, result_.sheet.body,
-        [this](size_t row, Checked&& checked) { return take(row, std::move(checked)); });
+        [this](size_t row, CheckedRow&& checked) { return take(row, std::move(checked)); });
     if (cancelled_) {
         return Error{ErrorKind::Cancelled, result_.request.file, {}};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "import/check_rows.h"
 #include "workbook/imports.h"
 
 namespace yice
@@ -23,14 +24,14 @@ public:
 private:
     Status look_at_rows(const QHash<QString, QString>& fixed);
     Status check_rows(const QHash<QString, QString>& fixed);
-    bool take(size_t index, Checked&& checked);
+    bool take(size_t index, CheckedRow&& checked);
     void skip_rows();
     void count();
 
     WorkbookState& state_;
     OnStep on_step_;
     Preparation result_;
-    int blocking_ = 0; ///< findings about rows that block
+    int blocking_ = 0;            ///< findings about rows that block
     QHash<QString, int> of_rule_; ///< findings about rows that do not block
     bool cancelled_ = false;
 };

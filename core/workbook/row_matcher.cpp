@@ -86,63 +86,85 @@ Status RowMatcher::find_by_key()
 {
     const RosterSpec& spec = *result_.spec;
     store::RosterStore roster(*state_.connection, spec);
-    const auto known = roster.known_keys();
+    auto known = roster.known_keys();
     if (!known) {
         return known.error();
     }
-    std::vector<std::optional<QHash<QString, QList<EntryId>>>> lesser(spec.keys.size());
+    known_ = std::move(known.value());
+    lesser_.resize(spec.keys.size());
     std::vector<QString> keys(result_.rows.size());
     QHash<EntryId, int> taken; // entry → the line that means it
+    Record record;
+    record.values.resize(spec.fields.size());
     for (size_t i = 0; i < result_.rows.size(); ++i) {
-        const ImportRow& row = result_.rows[i];
+        ImportRow& row = result_.rows[i];
+        if (row.readable) {
+            if (auto done = use_masked_number(row, i); !done) {
+                return done;
+            }
+        }
         if (!row.readable) {
             continue;
         }
-        if (auto done = use_masked_number(result_.rows[i], i); !done) {
-            return done;
+        row.fill(record);
+        if (!known_.isEmpty() && !meant_[i].valid()) {
+            const auto found = find_entry(roster, row, record);
+            if (!found) {
+                return found.error();
+            }
+            meant_[i] = *found;
         }
-        if (!row.readable) {
-            continue;
+        keys[i] = spec.key_of(record);
+        if (row.adds_place()) {
+            keys[i] += u'+' + row.new_region->new_name;
         }
-        const Record record = row.record(spec);
-        bool best = true; // the best key is missing in the row: its entry may have it
-        for (size_t k = 0; k < spec.keys.size() && !meant_[i].valid(); ++k) {
-            // The village that is yet to be added has no number to be found by.
-            if (row.adds_place() && spec.keys[k].contains(spec.region_field)) {
-                continue;
-            }
-            const QString key = spec.key_of(record, spec.keys[k]);
-            if (key.isEmpty()) {
-                best = false;
-                continue;
-            }
-            meant_[i] = known->value(key);
-            if (!meant_[i].valid() && !best && !known->isEmpty()) {
-                if (!lesser[k]) {
-                    auto entries = roster.known_by(spec.keys[k]);
-                    if (!entries) {
-                        return entries.error();
-                    }
-                    lesser[k] = std::move(entries.value());
-                }
-                const auto found = lesser[k]->value(key);
-                meant_[i] = found.size() == 1 ? found.first() : EntryId();
-            }
-        }
-        if (meant_[i].valid()) {
-            // One row says the number, another only name and place: still the same entry.
-            if (const int line = taken.value(meant_[i], 0)) {
-                note_duplicate(result_.rows[i], line);
-                meant_[i] = {};
-                continue;
-            }
+        row.empty(record);
+        // One row says the number, another only name and place: still the same entry.
+        if (const int line = meant_[i].valid() ? taken.value(meant_[i], 0) : 0) {
+            note_duplicate(row, line);
+            meant_[i] = {};
+            keys[i].clear();
+        } else if (meant_[i].valid()) {
             taken.insert(meant_[i], row.cells.line);
         }
-        keys[i] =
-            spec.key_of(record) + (row.adds_place() ? u'+' + row.new_region->new_name : QString());
     }
     sort_by_key(keys);
     return {};
+}
+
+Result<EntryId> RowMatcher::find_entry(store::RosterStore& roster, const ImportRow& row,
+                                       const Record& record)
+{
+    const RosterSpec& spec = *result_.spec;
+    bool best = true; // otherwise a better key is missing in the row: its entry may have it
+    for (size_t k = 0; k < spec.keys.size(); ++k) {
+        // The village that is yet to be added has no number to be found by.
+        if (row.adds_place() && spec.keys[k].contains(spec.region_field)) {
+            continue;
+        }
+        const QString key = spec.key_of(record, spec.keys[k]);
+        if (key.isEmpty()) {
+            best = false;
+            continue;
+        }
+        if (const EntryId found = known_.value(key); found.valid() || best) {
+            if (found.valid()) {
+                return found;
+            }
+            continue;
+        }
+        if (!lesser_[k]) {
+            auto entries = roster.known_by(spec.keys[k]);
+            if (!entries) {
+                return entries.error();
+            }
+            lesser_[k] = std::move(entries.value());
+        }
+        if (const auto found = lesser_[k]->value(key); found.size() == 1) {
+            return found.first();
+        }
+    }
+    return EntryId();
 }
 
 /// A sheet that was exported comes back with masked numbers: they tell who is meant among people of

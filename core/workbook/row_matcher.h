@@ -21,6 +21,8 @@ public:
 private:
     Status find_by_name();
     Status find_by_key();
+    Result<EntryId> find_entry(store::RosterStore& roster, const ImportRow& row,
+                               const Record& record);
     Status use_masked_number(ImportRow& row, size_t index);
     void sort_by_key(const std::vector<QString>& keys);
     void note_duplicate(ImportRow& row, int first_line);
@@ -36,6 +38,9 @@ private:
     OnStep on_step_;
     std::vector<EntryId> meant_;        ///< by row
     QHash<int, QStringList> elsewhere_; ///< by line: where the same name is registered
+    QHash<QString, EntryId> known_;     ///< by natural key
+    /// By each lesser key, once a row needs it.
+    std::vector<std::optional<QHash<QString, QList<EntryId>>>> lesser_;
     std::optional<QHash<QString, QList<EntryId>>> by_mask_; ///< "masked number|name"
     NearNames near_names_;
 };
