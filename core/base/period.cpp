@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace yice
 {
 
@@ -69,6 +71,48 @@ std::optional<Period> from_match(const QRegularExpressionMatch& match)
     return Period::year(year);
 }
 
+/// 二〇二四年 as 2024年; the day on which a sheet was filled in and the span of a plan,
+/// 2021-2025年, are no period and are left out.
+QString spelled_out(QString text)
+{
+    static const QString digits = QStringLiteral("〇一二三四五六七八九");
+    static const QRegularExpression year(QStringLiteral("[〇零○一二三四五六七八九]{4}(?=年)"));
+    for (auto match = year.match(text); match.hasMatch(); match = year.match(text)) {
+        QString number;
+        for (const QChar digit : match.captured()) {
+            number += QString::number(std::max<qsizetype>(0, digits.indexOf(digit)));
+        }
+        text.replace(match.capturedStart(), 4, number);
+    }
+    static const QRegularExpression filled_in(
+        QStringLiteral("(填报|填表|制表|报送|打印|导出|上报)(日期|时间)\\s*[:：]?\\s*"
+                       "\\d{4}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}"));
+    static const QRegularExpression span(
+        QStringLiteral("\\d{4}\\s*年?\\s*[-—–~～至到]+\\s*\\d{4}\\s*年?"));
+    return text.remove(filled_in).remove(span);
+}
+
+/// 2024年1-6月 is what the second quarter's sheet says, 2024年前三季度 the third's.
+std::optional<Period> months_so_far(const QString& text)
+{
+    static const QRegularExpression months(
+        QStringLiteral("(\\d{4})\\s*年\\s*1\\s*月?\\s*[-—–~～至到]+\\s*(1[0-2]|[2-9])\\s*月"));
+    if (const auto match = months.match(text); match.hasMatch()) {
+        const int last = match.capturedView(2).toInt();
+        const int year = match.capturedView(1).toInt();
+        return last % 3 == 0 ? Period::quarter(year, last / 3) : Period::month(year, last);
+    }
+    static const QRegularExpression quarters(
+        QStringLiteral("(\\d{4})\\s*年\\s*前\\s*([二三四两234])个?\\s*季度"));
+    if (const auto match = quarters.match(text); match.hasMatch()) {
+        const auto number =
+            match.capturedView(2) == u"两" ? std::optional(2) : small_number(match.capturedView(2));
+        return number ? std::optional(Period::quarter(match.capturedView(1).toInt(), *number))
+                      : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Period Period::month(int year, int month)
@@ -120,7 +164,10 @@ std::optional<Period> Period::find_in(const QString& text)
 {
     static const QRegularExpression pattern(QStringLiteral("(?<!\\d)") +
                                             QString::fromUtf8(period_pattern).arg(QString()));
-    const QString line = narrow(text);
+    const QString line = spelled_out(narrow(text));
+    if (const auto so_far = months_so_far(line)) {
+        return so_far;
+    }
     std::optional<Period> year_only;
     for (auto matches = pattern.globalMatch(line); matches.hasNext();) {
         const auto period = from_match(matches.next());

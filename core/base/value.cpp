@@ -6,6 +6,27 @@
 namespace yice
 {
 
+namespace
+{
+
+/// yyyy-MM-dd; QDate::toString goes through printf, which a million dates of birth notice.
+QString iso_text(QDate date)
+{
+    QString text(10, u'-');
+    const auto put = [&text](qsizetype at, int digits, int number) {
+        for (qsizetype i = at + digits - 1; i >= at; --i) {
+            text[i] = QChar(u'0' + number % 10);
+            number /= 10;
+        }
+    };
+    put(0, 4, date.year());
+    put(5, 2, date.month());
+    put(8, 2, date.day());
+    return text;
+}
+
+} // namespace
+
 double number_of(const Value& value, double otherwise)
 {
     if (const auto* integer = std::get_if<qint64>(&value)) {
@@ -24,7 +45,7 @@ QVariant to_variant(const Value& value)
         QVariant operator()(qint64 number) const { return number; }
         QVariant operator()(double number) const { return number; }
         QVariant operator()(bool flag) const { return flag ? 1 : 0; }
-        QVariant operator()(QDate date) const { return date.toString(Qt::ISODate); }
+        QVariant operator()(QDate date) const { return iso_text(date); }
         QVariant operator()(const QString& text) const { return text; }
     };
     return std::visit(Visitor{}, value);

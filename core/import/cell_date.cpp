@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/period.h"
 #include "import/cell_value.h"
 
 #include <QRegularExpression>
@@ -44,6 +45,10 @@ std::optional<QDate> read_date(const QString& text)
         const QDate date(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
                          match.capturedView(3).toInt());
         return date.isValid() ? std::optional(date) : std::nullopt;
+    }
+    if (plain.contains(u"季度") || plain.contains(u"半年")) {
+        const auto period = Period::find_in(plain); // 2024年四季度 is due by its last day
+        return period ? std::optional(period->last_day()) : std::nullopt;
     }
     static const QRegularExpression end_of(
         QStringLiteral("^(\\d{4})年(?:(\\d{1,2})月)?(?:年)?(?:底|末)(?:之?前)?$"));

@@ -15,7 +15,8 @@ namespace yice
 namespace
 {
 
-/// Every word of a vocabulary, folded, the longest first: 低保边缘 before 低保.
+/// Every word of a vocabulary, folded and without brackets, the longest first: 低保边缘 before
+/// 低保.
 std::vector<std::pair<QString, QString>> words_of(const FieldSpec& field)
 {
     std::vector<std::pair<QString, QString>> words;
@@ -23,7 +24,7 @@ std::vector<std::pair<QString, QString>> words_of(const FieldSpec& field)
         QStringList names = choice.synonyms;
         names << choice.label.zh << choice.label.en << choice.id;
         for (const QString& name : names) {
-            words.emplace_back(fold(name), choice.id);
+            words.emplace_back(fold(name).remove(u'(').remove(u')'), choice.id);
         }
     }
     std::stable_sort(words.begin(), words.end(), [](const auto& left, const auto& right) {
@@ -59,11 +60,11 @@ CellValue read_choice(const FieldSpec& field, const QString& text)
     return {{}, QStringLiteral("vocabulary"), false};
 }
 
-/// 低保、独居 or 独居低保老人: the terms are taken out, the longest first; what is left over must
-/// be a word that says nothing about the person.
-CellValue read_tags(const FieldSpec& field, const QString& text)
+/// Takes every term out of `text`, the longest first; false when something is left over that is
+/// more than a word which says nothing about the person.
+bool take_words(const std::vector<std::pair<QString, QString>>& words, QString text,
+                QSet<QString>& ids)
 {
-    static const QRegularExpression separator(QStringLiteral("[、,;/|+\\s]+"));
     static const QSet<QString> fillers = {QString(),
                                           QStringLiteral("老人"),
                                           QStringLiteral("老年人"),
@@ -72,27 +73,51 @@ CellValue read_tags(const FieldSpec& field, const QString& text)
                                           QStringLiteral("人员"),
                                           QStringLiteral("和"),
                                           QStringLiteral("及"),
-                                          QStringLiteral("且")};
+                                          QStringLiteral("且"),
+                                          QStringLiteral("肢体"),
+                                          QStringLiteral("视力"),
+                                          QStringLiteral("听力"),
+                                          QStringLiteral("言语"),
+                                          QStringLiteral("智力"),
+                                          QStringLiteral("精神"),
+                                          QStringLiteral("多重")};
+    for (const auto& [word, id] : words) {
+        if (!word.isEmpty() && text.contains(word)) {
+            ids.insert(id);
+            text.remove(word);
+        }
+    }
+    return fillers.contains(text);
+}
+
+/// 低保、独居 or 独居低保老人: the terms are taken out, the longest first; what is left over must
+/// be a word that says nothing about the person.
+CellValue read_tags(const FieldSpec& field, const QString& text)
+{
+    static const QRegularExpression separator(QStringLiteral("[、,;/|+\\s]+"));
     const auto words = words_of(field);
     QSet<QString> found;
     bool changed = false;
     for (const QString& part : text.split(separator, Qt::SkipEmptyParts)) {
-        QString rest = fold(part);
-        if (says_nothing(rest)) {
+        const QString folded = fold(part);
+        if (says_nothing(folded)) {
             continue;
         }
-        for (const auto& [word, id] : words) {
-            if (!word.isEmpty() && rest.contains(word)) {
-                found.insert(id);
-                changed = changed || rest != word;
-                rest.remove(word);
+        // 残疾(二级) is 残疾二级; 低保(城市) is 低保 with a remark.
+        QString whole = folded;
+        whole.remove(u'(').remove(u')');
+        QSet<QString> ids;
+        if (!take_words(words, whole, ids)) {
+            static const QRegularExpression remark(QStringLiteral("\\([^()]*\\)"));
+            QString without = folded;
+            without.remove(remark);
+            ids.clear();
+            if (!take_words(words, without, ids)) {
+                return {{}, QStringLiteral("vocabulary"), false};
             }
         }
-        static const QRegularExpression remark(QStringLiteral("\\([^()]*\\)"));
-        rest.remove(remark); // 低保(城市)
-        if (!fillers.contains(rest)) {
-            return {{}, QStringLiteral("vocabulary"), false};
-        }
+        found.unite(ids);
+        changed = true;
     }
     QStringList ids; // in the order of the vocabulary, so that equal sets are equal texts
     for (const Choice& choice : field.choices) {
@@ -236,7 +261,10 @@ std::optional<double> read_number(const QString& text, const QString& unit)
     }
     bool ok = false;
     const double number = plain.remove(u',').toDouble(&ok);
-    return ok && std::isfinite(number) ? std::optional(number * factor) : std::nullopt;
+    // Dividing is exact where multiplying by 0.0001 is not.
+    const double value =
+        factor < 1 && factor > 0 ? number / std::round(1 / factor) : number * factor;
+    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 namespace
@@ -297,6 +325,29 @@ std::optional<bool> read_flag(const QString& text)
     return std::nullopt;
 }
 
+namespace
+{
+
+/// Names and numbers in one form of digits, letters and brackets, 王　芳 without the space that
+/// only aligns it; sentences as they were written, with their Chinese punctuation.
+QString tidy_text(const QString& cell, const QString& plain)
+{
+    static const QRegularExpression sentence(QStringLiteral("[，。；！？]"));
+    if (cell.contains(sentence)) {
+        const QString text = trim(cell);
+        return text.startsWith(u'\'') ? text.mid(1) : text;
+    }
+    static const QRegularExpression spaced_name(
+        QStringLiteral("^\\p{Han}\\s+\\p{Han}(\\s*\\p{Han})?$"));
+    if (plain.contains(u' ') && spaced_name.match(plain).hasMatch()) {
+        QString name = plain;
+        return name.remove(u' ');
+    }
+    return plain;
+}
+
+} // namespace
+
 CellValue read_cell(const FieldSpec& field, const QString& cell)
 {
     const QString text = plain_cell(cell);
@@ -319,7 +370,10 @@ CellValue read_cell(const FieldSpec& field, const QString& cell)
         }
         return {{}, QStringLiteral("type_number"), false};
     case FieldType::Date:
-        if (text == u"长期" || text == u"长期有效" || text == u"永久") {
+        static const QStringList no_days = {QStringLiteral("长期"),     QStringLiteral("长期有效"),
+                                            QStringLiteral("永久"),     QStringLiteral("立行立改"),
+                                            QStringLiteral("即知即改"), QStringLiteral("立即整改")};
+        if (no_days.contains(text)) {
             return {}; // no day at all
         }
         if (const auto date = read_date(text)) {
@@ -339,8 +393,7 @@ CellValue read_cell(const FieldSpec& field, const QString& cell)
     case FieldType::Flag:
         break;
     }
-    // Texts keep what stands there; only the forms of digits, letters and brackets are made one.
-    return {text, {}, false};
+    return {field.type == FieldType::Text ? tidy_text(cell, text) : text, {}, false};
 }
 
 } // namespace yice

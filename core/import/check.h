@@ -75,7 +75,10 @@ private:
     Value place(Column& column, const QString& text, Checked& checked, int line);
     Value figure(const FieldSpec& field, const QString& text, Checked& checked, int line);
 
+    void check_width(const CsvRow& row, Checked& checked) const;
+
     const CheckContext& context_;
+    qsizetype width_; ///< of the heading
     CellValue last_read_;
     std::vector<Column> columns_;
     std::vector<std::pair<const RowRule*, size_t>> rules_; ///< and the index of the marked cell

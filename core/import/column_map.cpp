@@ -30,9 +30,26 @@ int column_of(const QStringList& header, const QString& wanted)
     return number && column >= 1 && column <= header.size() ? column - 1 : -1;
 }
 
-int field_by_header(const QHash<QString, int>& known, const QString& header)
+/// A heading with a remark in brackets, 机构名称(全称), is the heading; 床位(百张) is not.
+int known_header(const QHash<QString, int>& known, const QString& header)
 {
     const int exact = known.value(header_key(header), -1);
+    if (exact >= 0) {
+        return exact;
+    }
+    static const QRegularExpression bracket(QStringLiteral("\\(([^()]*)\\)"));
+    static const QRegularExpression factor(QStringLiteral("[十百千万亿%‰]"));
+    QString plain = fold(header);
+    const auto match = bracket.match(plain);
+    if (!match.hasMatch() || factor.match(match.captured(1)).hasMatch()) {
+        return -1;
+    }
+    return known.value(plain.remove(bracket), -1);
+}
+
+int field_by_header(const QHash<QString, int>& known, const QString& header)
+{
+    const int exact = known_header(known, header);
     if (exact >= 0) {
         return exact;
     }
@@ -40,8 +57,15 @@ int field_by_header(const QHash<QString, int>& known, const QString& header)
     // the space, for 床位 + 总数.
     const auto space = header.indexOf(u' ');
     if (space > 0) {
-        const int last = known.value(header_key(header.mid(space + 1)), -1);
-        return last >= 0 ? last : known.value(header_key(header.left(space)), -1);
+        const int last = known_header(known, header.mid(space + 1));
+        if (last >= 0) {
+            return last;
+        }
+        // 床位情况 above 总数 is 床位总数.
+        static const QRegularExpression about(QStringLiteral("(情况|信息|状况|数量)$"));
+        const QString group = header.left(space).remove(about);
+        const int pair = known_header(known, group + header.mid(space + 1));
+        return pair >= 0 ? pair : known_header(known, header.left(space));
     }
     return -1;
 }
@@ -131,7 +155,7 @@ QHash<QString, int> known_headers(const RosterSpec& spec)
 
 double header_score(const QHash<QString, int>& known, const QString& cell)
 {
-    return known.contains(header_key(cell)) ? 1 : 0;
+    return known_header(known, cell) >= 0 ? 1 : 0;
 }
 
 ColumnMap map_columns(const RosterSpec& spec, const QStringList& header,

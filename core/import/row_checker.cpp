@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/chinese_text.h"
-#include "base/credit_code.h"
-#include "base/identity_number.h"
-#include "base/number_text.h"
 #include "import/check.h"
+#include "import/value_limits.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -35,91 +34,6 @@ bool has_control_characters(const QString& text)
     });
 }
 
-void note(Checked& checked, int line, const FieldSpec& field, const char* rule, Severity severity,
-          const QString& seen, const QString& advice)
-{
-    checked.findings.push_back({line, field.id, QString::fromLatin1(rule), severity, seen, advice});
-}
-
-void check_number(const FieldSpec& field, const Value& value, const QString& seen, int line,
-                  Checked& checked)
-{
-    const double number = number_of(value);
-    if ((field.minimum && number < *field.minimum) || (field.maximum && number > *field.maximum)) {
-        const QString low = field.minimum ? grouped_number(*field.minimum, 2) : QString();
-        const QString high = field.maximum ? grouped_number(*field.maximum, 2) : QString();
-        note(checked, line, field, "range", Severity::Blocks, seen,
-             high.isEmpty() ? ImportText::tr("Must be at least %1.").arg(low)
-                            : ImportText::tr("Must lie between %1 and %2.").arg(low, high));
-    }
-}
-
-void check_date(const FieldSpec& field, QDate date, QDate last_day, const QString& seen, int line,
-                Checked& checked)
-{
-    if (date > last_day && !field.ahead) {
-        note(checked, line, field, "date_future", Severity::Warns, seen,
-             ImportText::tr("This date lies after the end of the period."));
-    } else if (date.year() < 1900 || date.year() > 2200) {
-        note(checked, line, field, "range", Severity::Blocks, seen,
-             ImportText::tr("This date lies before 1900."));
-    }
-}
-
-void check_code(const FieldSpec& field, const QString& code, const QString& seen, int line,
-                Checked& checked)
-{
-    switch (check_credit_code(code)) {
-    case CreditCodeState::Valid:
-        break;
-    case CreditCodeState::WrongLength:
-        note(checked, line, field, "credit_code", Severity::Warns, seen,
-             ImportText::tr("A unified social credit code has 18 characters."));
-        break;
-    case CreditCodeState::WrongCharacters:
-        note(checked, line, field, "credit_code", Severity::Warns, seen,
-             ImportText::tr("A unified social credit code holds digits and capital letters without "
-                            "I, O, S, V, Z."));
-        break;
-    case CreditCodeState::WrongCheckCharacter:
-        note(checked, line, field, "credit_code", Severity::Warns, seen,
-             ImportText::tr("The check character does not fit: one character is wrong."));
-        break;
-    }
-}
-
-/// What cannot be a number at all would make another person of the row, so it blocks; a slip in one
-/// digit is for the town to find out.
-void check_identity(const FieldSpec& field, const QString& number, const QString& seen, int line,
-                    Checked& checked)
-{
-    if (is_masked(number)) {
-        return; // who is meant is found out from the register
-    }
-    switch (check_identity_number(number)) {
-    case IdentityState::Valid:
-        break;
-    case IdentityState::Damaged:
-        note(checked, line, field, "identity_damaged", Severity::Blocks, seen,
-             ImportText::tr("Excel has kept only 15 digits of this number and the rest is lost. "
-                            "Ask for the sheet again with the column formatted as text."));
-        break;
-    case IdentityState::WrongLength:
-    case IdentityState::WrongCharacters:
-        note(checked, line, field, "identity_number", Severity::Blocks, seen,
-             advice_for(field, QStringLiteral("identity_number")));
-        break;
-    case IdentityState::WrongDate:
-        note(checked, line, field, "identity_date", Severity::Warns, seen,
-             ImportText::tr("Digits 7 to 14 are no date of birth: a digit is wrong."));
-        break;
-    case IdentityState::WrongCheckDigit:
-        note(checked, line, field, "identity_check_digit", Severity::Warns, seen,
-             ImportText::tr("The check digit does not fit: one digit is wrong."));
-        break;
-    }
-}
-
 /// A formula that failed in the town's workbook says nothing, but not because there is nothing.
 bool is_formula_error(const QString& text)
 {
@@ -127,9 +41,17 @@ bool is_formula_error(const QString& text)
            (text.endsWith(u'!') || text.endsWith(u'?') || text.endsWith(u"N/A"));
 }
 
+/// 1.3E+10 in a column of telephone numbers.
+bool is_damaged_number(const QString& text)
+{
+    static const QRegularExpression exponent(QStringLiteral("^\\d(\\.\\d+)?E\\+\\d{1,2}$"));
+    return text.size() <= 12 && text.contains(u'+') && exponent.match(text).hasMatch();
+}
+
 } // namespace
 
-RowChecker::RowChecker(const CheckContext& context, const ColumnMap& map) : context_(context)
+RowChecker::RowChecker(const CheckContext& context, const ColumnMap& map)
+    : context_(context), width_(static_cast<qsizetype>(map.field_of_column.size()))
 {
     for (size_t i = 0; i < context.spec.fields.size(); ++i) {
         const FieldSpec& field = context.spec.fields[i];
@@ -156,6 +78,7 @@ QString RowChecker::text_of(const Column& column, const CsvRow& row) const
     if (column.columns.empty()) {
         return column.fixed;
     }
+    static const QRegularExpression code(QStringLiteral("^(\\d{4}|\\d{6}|\\d{9}|\\d{12})$"));
     const auto cell = [&row](int index) {
         return index < row.cells.size() ? trim(row.cells[index]) : QString();
     };
@@ -171,6 +94,9 @@ QString RowChecker::text_of(const Column& column, const CsvRow& row) const
                 parts << part;
             }
             continue;
+        }
+        if (code.match(part).hasMatch()) {
+            return part; // a division code beside the name says it all
         }
         // 县 and 乡镇 side by side make a path, unless the second repeats the first.
         if (!part.isEmpty() && (parts.isEmpty() || !part.startsWith(parts.last()))) {
@@ -276,9 +202,11 @@ void RowChecker::check_cell(Column& column, const QString& text, Record& record,
     }
     Value value = read_value.value;
     if (column.factor != 1 && !is_missing(value) && !text.contains(u'元')) {
-        value = field.type == FieldType::Real
-                    ? Value(number_of(value) * column.factor)
-                    : Value(static_cast<qint64>(std::llround(number_of(value) * column.factor)));
+        // Dividing by ten thousand is exact where multiplying by 0.0001 is not: 5.6, 5.6000000005.
+        const double number = column.factor < 1 ? number_of(value) / std::round(1 / column.factor)
+                                                : number_of(value) * column.factor;
+        value = field.type == FieldType::Real ? Value(number)
+                                              : Value(static_cast<qint64>(std::llround(number)));
     }
     if (is_missing(value)) {
         if (field.required) {
@@ -290,22 +218,18 @@ void RowChecker::check_cell(Column& column, const QString& text, Record& record,
         }
         return;
     }
+    check_limits(field, value, context_.last_day, text, record.line, checked);
     switch (field.type) {
-    case FieldType::Integer:
-    case FieldType::Real:
-        check_number(field, value, text, record.line, checked);
-        break;
-    case FieldType::Date:
-        check_date(field, std::get<QDate>(value), context_.last_day, text, record.line, checked);
-        break;
-    case FieldType::CreditCode:
-        check_code(field, std::get<QString>(value), text, record.line, checked);
-        break;
-    case FieldType::IdentityNumber:
-        check_identity(field, std::get<QString>(value), text, record.line, checked);
-        break;
     case FieldType::Region:
         value = place(column, std::get<QString>(value), checked, record.line);
+        break;
+    case FieldType::Text:
+        if (is_damaged_number(text)) {
+            note(
+                checked, record.line, field, "number_damaged", Severity::Warns, text,
+                ImportText::tr("Excel has kept a rounded number here. Ask for the sheet again with "
+                               "the column formatted as text."));
+        }
         break;
     case FieldType::Figure:
         value = figure(field, std::get<QString>(value), checked, record.line);
@@ -314,6 +238,24 @@ void RowChecker::check_cell(Column& column, const QString& text, Record& record,
         break;
     }
     record.values[column.index] = std::move(value);
+}
+
+/// A comma too many moves every cell behind it into the wrong column.
+void RowChecker::check_width(const CsvRow& row, Checked& checked) const
+{
+    for (qsizetype i = width_; i < row.cells.size(); ++i) {
+        if (!trim(row.cells[i]).isEmpty()) {
+            checked.findings.push_back(
+                {row.line,
+                 {},
+                 QStringLiteral("row_too_wide"),
+                 Severity::Blocks,
+                 trim(row.cells[i]),
+                 ImportText::tr("The row has more cells than there are headings: a comma inside a "
+                                "number or text may have moved them.")});
+            return;
+        }
+    }
 }
 
 Checked RowChecker::check(const CsvRow& row)
@@ -330,6 +272,7 @@ Checked RowChecker::check(const CsvRow& row)
 bool RowChecker::check(const CsvRow& row, Record& record, Checked& checked)
 {
     record.line = row.line;
+    check_width(row, checked);
     for (Column& column : columns_) {
         const QString text = text_of(column, row);
         if (text.isEmpty() && !column.field->required) {

@@ -130,17 +130,37 @@ QStringList joined_header(const CsvRow& upper, const CsvRow& lower)
 bool is_footer(const CsvRow& row)
 {
     static const QRegularExpression footer(QStringLiteral(
-        "^(填表人|填报人|制表人|制表|审核人|审核|复核|负责人|单位负责人|填表日期|填报日期|"
-        "填报单位|联系人|注|备注|说明|填表说明)[\\s:：]"));
+        "^(填表单位|填报单位|报送单位|制表单位|填表人|填报人|制表人|报送人|经办人|制表|审核人|审核|"
+        "复核人|复核|单位负责人|分管领导|主管领导|分管负责人|负责人|填表日期|填报日期|报送日期|"
+        "制表日期|填表时间|填报时间|上报日期|联系人|填表说明|备注|说明|注)"
+        "(签字|签名|签章|盖章)?(（[^）]*）|\\([^)]*\\))?[\\s:：]"));
     for (const QString& cell : row.cells) {
         const QString text = trim(cell);
         if (!text.isEmpty()) {
             // Most rows begin with a number or a name: a look at the first character is enough.
-            static const QString first = QStringLiteral("填制审复负单联注备说");
+            static const QString first = QStringLiteral("填制审复负单联注备说报经分主上");
             return first.contains(text.front()) && footer.match(text).hasMatch();
         }
     }
     return false;
+}
+
+/// 一、公办机构 alone in its row: a heading between the rows.
+bool is_section(const CsvRow& row)
+{
+    static const QRegularExpression section(
+        QStringLiteral("^[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]"));
+    QString found;
+    for (const QString& cell : row.cells) {
+        if (trim(cell).isEmpty()) {
+            continue;
+        }
+        if (!found.isEmpty()) {
+            return false;
+        }
+        found = trim(cell);
+    }
+    return section.match(found).hasMatch();
 }
 
 int find_serial_column(const Sheet& sheet)
@@ -172,7 +192,8 @@ int find_serial_column(const Sheet& sheet)
 bool is_total_row(const CsvRow& row)
 {
     static const QRegularExpression total(
-        QStringLiteral("^(全?[\\p{Han}]{0,8}(合计|小计|总计|共计)|全(市|县|区|镇|乡|省)|total)$"));
+        QStringLiteral("^(全?[\\p{Han}]{0,8}(合计|小计|总计|共计)(\\d+\\p{Han}{0,2})?"
+                       "|全(市|县|区|镇|乡|省)|total)$"));
     int looked_at = 0;
     constexpr qsizetype longest = 24; // with spaces between the characters
     for (const QString& cell : row.cells) {
@@ -180,8 +201,12 @@ bool is_total_row(const CsvRow& row)
             ++looked_at;
             continue;
         }
-        const bool may_be = cell.contains(u'计') || cell.contains(u'全') ||
-                            cell.contains(QStringLiteral("total"), Qt::CaseInsensitive);
+        if (cell.isEmpty()) {
+            continue;
+        }
+        const QChar first = cell.front();
+        const bool may_be =
+            first == u't' || first == u'T' || cell.contains(u'计') || cell.contains(u'全');
         if (may_be && total.match(fold(cell)).hasMatch()) {
             return true;
         }
@@ -239,7 +264,7 @@ Sheet find_sheet(CsvTable table, const HeaderScore& score, int header_line)
         if (row.cells.size() < sheet.header.size()) {
             row.cells.resize(sheet.header.size());
         }
-        if (is_footer(row)) {
+        if (is_footer(row) || (sheet.header.size() > 2 && is_section(row))) {
             sheet.footers.push_back(std::move(row));
         } else if (is_total_row(row)) {
             sheet.totals.push_back(std::move(row));

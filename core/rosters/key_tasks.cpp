@@ -117,6 +117,15 @@ std::vector<RowRule> all_rules()
          [](const RosterSpec&, const Record&) {
              return TaskRules::tr("Due before it starts. Correct one of the two dates.");
          }},
+        {"progress_as_fraction", Severity::Warns, "percent",
+         [](const RosterSpec& spec, const Record& record) {
+             const double percent = spec.number(record, "percent");
+             return percent > 0 && percent <= 1;
+         },
+         [](const RosterSpec& spec, const Record& record) {
+             return TaskRules::tr("Progress is %1 %. If it is a share of 1, multiply it by 100.")
+                 .arg(spec.text(record, "percent"));
+         }},
         {"done_below_100", Severity::Warns, "percent",
          // Marks say 完成或基本完成: nearly done counts.
          [](const RosterSpec& spec, const Record& record) {

@@ -2,6 +2,7 @@
 #include "workbook/sheet_reader.h"
 
 #include "base/chinese_text.h"
+#include "import/body_rows.h"
 #include "import/decode.h"
 #include "import/dialect.h"
 #include "import/xlsx_reader.h"
@@ -12,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -65,19 +67,20 @@ const RosterSpec* recognise_roster(const CsvTable& table, const QHash<QString, Q
     return best;
 }
 
-bool repeats_header(const QStringList& header, const CsvRow& row)
+/// By what amounts are multiplied to be yuan, when a line above the heading says 单位：万元.
+std::optional<double> unit_of_titles(const std::vector<CsvRow>& titles)
 {
-    int same = 0;
-    int filled = 0;
-    for (qsizetype i = 0; i < header.size(); ++i) {
-        const QString cell = trim(row.cells.value(i));
-        filled += !cell.isEmpty();
-        same += !cell.isEmpty() && (cell == header[i] || header[i].endsWith(u' ' + cell));
-        if (filled == 3 && same == 0) {
-            return false; // an ordinary row
+    static const QRegularExpression unit(
+        QStringLiteral("单位\\s*[:：]\\s*(?:人民币)?\\s*(万|亿)?元"));
+    for (const CsvRow& row : titles) {
+        for (const QString& cell : row.cells) {
+            if (const auto match = unit.match(cell); match.hasMatch()) {
+                const auto prefix = match.capturedView(1);
+                return prefix == u"万" ? 1e4 : prefix == u"亿" ? 1e8 : 1.0;
+            }
         }
     }
-    return filled >= 2 && same * 2 > filled;
+    return std::nullopt;
 }
 
 /// The place that a title names: the deepest one whose whole name stands in it, if no other of its
@@ -204,8 +207,7 @@ Status SheetReader::find_sheet_in(CsvTable&& table)
     for (QString& heading : sheet.header) {
         heading = own_text(heading);
     }
-    const auto repeated = std::erase_if(
-        sheet.body, [&sheet](const CsvRow& row) { return repeats_header(sheet.header, row); });
+    const int repeated = drop_repeats(sheet);
     if (sheet.body.empty()) {
         return Error{ErrorKind::Unreadable, request.file, QStringLiteral("rows")};
     }
@@ -309,10 +311,39 @@ void SheetReader::map_columns_of_sheet()
     result_.map = map_columns(spec, sheet.header, request.map, sheet.header_line, result_.findings,
                               sheet.body);
     fixed_ = fixed_values(spec, request.set, result_.findings);
+    tidy_rows();
     fix_place();
     note_missing_columns(spec, sheet.header, sheet.header_line, result_.map, fixed_,
                          result_.findings);
     note_unused_columns(spec, sheet, result_.map, request.map, result_.findings);
+}
+
+/// What can be told about rows only when it is known what the columns are.
+void SheetReader::tidy_rows()
+{
+    const RosterSpec& spec = *result_.spec;
+    Sheet& sheet = result_.sheet;
+    const auto totals = sheet.totals.size();
+    return_totals(sheet, spec, result_.map);
+    result_.batch.skipped -= static_cast<int>(totals - sheet.totals.size());
+    const auto region = static_cast<size_t>(spec.index_of(spec.region_field));
+    const auto& columns = result_.map.columns_of_field[region];
+    for (const int line : fill_merged_places(sheet, columns)) {
+        result_.findings.push_back({line, spec.region_field, QStringLiteral("region_from_above"),
+                                    Severity::Warns, QString(),
+                                    ImportText::tr("Empty; taken from the row above, as merged "
+                                                   "cells come. Please confirm.")});
+    }
+    if (const auto yuan = unit_of_titles(sheet.title_rows)) {
+        for (int column = 0; column < sheet.header.size(); ++column) {
+            const int field = result_.map.field_of_column[static_cast<size_t>(column)];
+            const QString unit =
+                field < 0 ? QString() : spec.fields[static_cast<size_t>(field)].unit;
+            if (unit.contains(u'元') && !result_.map.factors.contains(column)) {
+                result_.map.factors.insert(column, *yuan / (unit.startsWith(u"万元") ? 1e4 : 1.0));
+            }
+        }
+    }
 }
 
 /// A town that sends its own roster has no column for the town: its name stands in the title.

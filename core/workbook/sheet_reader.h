@@ -26,6 +26,7 @@ private:
     Status find_period();
     void apply_corrections();
     void map_columns_of_sheet();
+    void tidy_rows();
     void fix_place();
 
     WorkbookState& state_;
