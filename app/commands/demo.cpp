@@ -21,10 +21,12 @@ struct Cli {
 
 int run_demo(const QStringList& arguments)
 {
-    Call call(QStringLiteral("demo"), QStringLiteral("DIR [--quarters N] [--seed S]"),
+    Call call(QStringLiteral("demo"), QStringLiteral("DIR [--elders N] [--quarters N] [--seed S]"),
               Cli::tr("Writes rosters as Excel would export them, a workbook of 四平市 filled from "
                       "them, and its report. Everything in it is made up."),
               QStringLiteral("yice-cli demo 演示"));
+    call.option(QStringLiteral("elders"), Cli::tr("How many people the register of elders has."),
+                QStringLiteral("N"));
     call.option(QStringLiteral("quarters"), Cli::tr("How many quarters, ending with 2025Q3."),
                 QStringLiteral("N"));
     call.option(QStringLiteral("seed"), Cli::tr("Another seed gives other rosters."),
@@ -39,11 +41,17 @@ int run_demo(const QStringList& arguments)
         request.quarters = call.value(QStringLiteral("quarters")).toInt(&fine);
         fine = fine && request.quarters >= 1 && request.quarters <= 19;
     }
+    if (fine && call.has(QStringLiteral("elders"))) {
+        request.elders = call.value(QStringLiteral("elders")).toInt(&fine);
+        fine = fine && request.elders >= 1 && request.elders <= 1'000'000;
+    }
     if (fine && call.has(QStringLiteral("seed"))) {
         request.seed = call.value(QStringLiteral("seed")).toUInt(&fine);
     }
     if (!fine) {
-        return usage_error(Cli::tr("--quarters is a number from 1 to 19, --seed a whole number."));
+        return usage_error(
+            Cli::tr("--elders is a number from 1 to 1000000, --quarters one from 1 to 19, "
+                    "--seed a whole number."));
     }
     const auto demo = make_demo(request, [](const QString& text) { print(text + u'\n'); });
     if (!demo) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demo_rosters.h"
 
+#include "app/demo/demo_city.h"
 #include "app/demo/demo_homes.h"
 #include "base/gb18030.h"
 #include "import/csv_reader.h"
@@ -12,11 +13,6 @@ namespace yice::app
 
 namespace
 {
-
-int quarter_number(const Period& period)
-{
-    return (period.year_number() - 2021) * 4 + period.number();
-}
 
 int beds_in(const DemoHome& home, int quarter)
 {
@@ -138,10 +134,7 @@ QByteArray sheet_of(const std::vector<DemoHome>& homes, const RegionTree& region
 {
     const int quarter = quarter_number(period);
     const QString city = regions.root().short_name;
-    static const QStringList quarters = {QStringLiteral("一"), QStringLiteral("二"),
-                                         QStringLiteral("三"), QStringLiteral("四")};
-    const QString when =
-        QStringLiteral("%1年%2季度").arg(period.year_number()).arg(quarters[period.number() - 1]);
+    const QString when = quarter_in_words(period);
     const auto blank = [](qsizetype filled) {
         return QStringList(headings.size() - filled, QString());
     };
@@ -178,6 +171,11 @@ QByteArray sheet_of(const std::vector<DemoHome>& homes, const RegionTree& region
 }
 
 } // namespace
+
+int quarter_number(const Period& period)
+{
+    return (period.year_number() - 2021) * 4 + period.number();
+}
 
 std::vector<DemoSheet> demo_sheets(const RegionTree& regions, const Period& first, int quarters,
                                    quint32 seed)

@@ -20,6 +20,9 @@ struct DemoSheet {
     QByteArray bytes;
 };
 
+/// 1 is 2021Q1, the first of the plan.
+int quarter_number(const Period& period);
+
 /// Facility rosters of 四平市, made up but plausible: the same seed always gives the same sheets.
 /// At the end of 2020 there are 73 institutions with 7,297 beds, as the plan prints; from then on
 /// beds and nursing beds grow with a bad quarter, a closed home and a merged one among them.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demo_workbook.h"
 
+#include "app/demo/demo_others.h"
 #include "app/demo/demo_rosters.h"
 #include "base/gb18030.h"
+#include "rosters/specs.h"
 #include "workbook/imports.h"
-#include "workbook/places.h"
 #include "workbook/progress.h"
 #include "workbook/rosters.h"
 
@@ -12,7 +13,7 @@
 #include <QDir>
 #include <QFile>
 
-#include <cmath>
+#include <memory>
 
 namespace yice::app
 {
@@ -24,62 +25,15 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// Values of other bureaus for one quarter, as a county would phone them in.
-Status set_figures(Workbook& workbook, const Period& period, int index, int quarters)
+/// What other bureaus report for one quarter, as they would phone it in.
+Status set_figures(Workbook& workbook, const std::vector<DemoFigure>& figures)
 {
     Progress progress(workbook);
-    const RegionTree& regions = workbook.regions();
-    const auto counties = regions.at_level(regions.root().id, RegionLevel::County);
-    const double way = quarters > 1 ? static_cast<double>(index) / (quarters - 1) : 1;
-    const auto set = [&](const char* id, double value, const Period& when, RegionId region,
-                         const QString& source) -> Status {
-        const auto done =
-            progress.set_figure(QString::fromLatin1(id), std::round(value), when, region, source);
-        return done ? Status() : Status(done.error());
-    };
-    const QString bureau = QStringLiteral("县（市、区）民政局季报");
-    for (size_t c = 0; c < counties.size(); ++c) {
-        const double people = 2100 + 640.0 * static_cast<double>(c) + 15 * index;
-        // The last county lags behind the others in visiting.
-        const double visited = people * std::min(1.0, 0.82 + 0.16 * way - (c == 4 ? 0.05 : 0.0));
-        for (auto done : {set("special_elders", people, period, counties[c], bureau),
-                          set("special_elders_visited", visited, period, counties[c], bureau)}) {
-            if (!done) {
-                return done;
-            }
-        }
-        if (period.number() == 4) {
-            if (auto done = set("respect_activities", 1 + static_cast<double>(c % 2), period,
-                                counties[c], bureau);
-                !done) {
-                return done;
-            }
-        }
-    }
-    const RegionId city = regions.root().id;
-    const double estates = 10 + std::floor(way * 30);
-    struct Figure {
-        const char* id;
-        double value;
-        QString source;
-    };
-    std::vector<Figure> figures = {
-        {"new_estates", estates, QStringLiteral("市住建局")},
-        {"new_estates_compliant", std::floor(estates * (0.6 + 0.36 * way)),
-         QStringLiteral("市住建局")},
-        {"general_hospitals", 14, QStringLiteral("市卫健委")},
-        {"general_hospitals_geriatric", 6 + std::floor(way * 2.5), QStringLiteral("市卫健委")},
-        {"social_workers", 372 + std::floor(way * 128), QStringLiteral("市民政局")},
-    };
-    if (period.number() == 4 || index == 0) {
-        figures.push_back(
-            {"vocational_enrolment", 180 + std::floor(way * 96), QStringLiteral("市教育局")});
-        figures.push_back({"population_60", 452'000 + std::floor(way * 12'000),
-                           QStringLiteral("统计公报（常住人口）")});
-    }
-    for (const Figure& figure : figures) {
-        if (auto done = set(figure.id, figure.value, period, city, figure.source); !done) {
-            return done;
+    for (const DemoFigure& figure : figures) {
+        if (auto done = progress.set_figure(figure.measure, figure.value, figure.period,
+                                            figure.region, figure.source);
+            !done) {
+            return done.error();
         }
     }
     return {};
@@ -120,64 +74,156 @@ Status remove_earlier(const QString& path)
     return {};
 }
 
+Result<Batch> import_sheet(Workbook& workbook, const DemoImport& sheet)
+{
+    ImportRequest request;
+    request.file = sheet.file;
+    request.period = sheet.period;
+    Imports imports(workbook);
+    const auto prepared = imports.prepare(request);
+    return prepared ? imports.commit(*prepared) : prepared.error();
+}
+
+QString counts_of(const QString& what, const Batch& batch)
+{
+    return Cli::tr("%1: %2 rows, %3 new, %4 updated")
+        .arg(what)
+        .arg(batch.rows)
+        .arg(batch.added)
+        .arg(batch.updated);
+}
+
+/// Makes one demo, step by step.
+class DemoMaker
+{
+public:
+    DemoMaker(const DemoRequest& request, const std::function<void(const QString&)>& say)
+        : request_(request),
+          say_(say),
+          folder_(request.folder),
+          rosters_(folder_.filePath(QStringLiteral("台账")))
+    {
+    }
+
+    Result<DemoResult> make()
+    {
+        if (!QDir().mkpath(rosters_)) {
+            return Error{ErrorKind::ReadOnly, request_.folder, {}};
+        }
+        for (const auto step : {&DemoMaker::create, &DemoMaker::add_facilities,
+                                &DemoMaker::add_others, &DemoMaker::write_bad_sheet}) {
+            if (auto done = (this->*step)(); !done) {
+                return done.error();
+            }
+        }
+        return result_;
+    }
+
+private:
+    Status create()
+    {
+        result_.workbook = folder_.filePath(QStringLiteral("四平市.yice"));
+        result_.last = Period::quarter(2025, 3);
+        if (auto done = remove_earlier(result_.workbook); !done) {
+            return done;
+        }
+        auto created = Workbook::create(result_.workbook, QStringLiteral("四平市"),
+                                        {QStringLiteral("siping")});
+        if (!created) {
+            return created.error();
+        }
+        workbook_ = std::move(created.value());
+        return {};
+    }
+
+    Status add_facilities()
+    {
+        const Period first = result_.last.previous(request_.quarters - 1);
+        const auto sheets =
+            demo_sheets(workbook_->regions(), first, request_.quarters, request_.seed);
+        for (size_t i = 0; i < sheets.size(); ++i) {
+            const DemoSheet& sheet = sheets[i];
+            const DemoImport import = {QDir(rosters_).filePath(sheet.file),
+                                       QStringLiteral("facilities"), sheet.period};
+            if (auto done = write_file(import.file, sheet.bytes); !done) {
+                return done;
+            }
+            result_.sheets << import.file;
+            if (auto done = bring_in(import, sheet.period.label()); !done) {
+                return done;
+            }
+            const auto figures = demo_figures(workbook_->regions(), sheet.period,
+                                              static_cast<int>(i), request_.quarters);
+            if (auto done = set_figures(*workbook_, figures); !done) {
+                return done;
+            }
+            figures_.insert(figures_.end(), figures.begin(), figures.end());
+        }
+        return {};
+    }
+
+    Status add_others()
+    {
+        DemoCity city;
+        const RegionTree& regions = workbook_->regions();
+        city.name = regions.root().short_name;
+        city.folder = rosters_;
+        city.counties = demo_counties(regions);
+        city.homes = demo_homes(regions, request_.seed);
+        city.figures = figures_;
+        for (const FigureSpec& figure : workbook_->find_plan({})->figures) {
+            city.figure_names.insert(figure.id, figure.name.zh);
+        }
+        city.last = result_.last;
+        city.first = result_.last.previous(request_.quarters - 1);
+        city.quarter = quarter_number(city.last);
+        city.elders = request_.elders;
+        city.seed = request_.seed;
+        const auto sheets = write_other_sheets(city);
+        if (!sheets) {
+            return sheets.error();
+        }
+        for (const DemoImport& sheet : *sheets) {
+            const QString roster = find_roster_spec(sheet.roster)->label.shown();
+            if (auto done = bring_in(sheet, roster + u' ' + sheet.period.label()); !done) {
+                return done;
+            }
+        }
+        return {};
+    }
+
+    Status write_bad_sheet()
+    {
+        result_.bad_sheet = QDir(rosters_).filePath(QStringLiteral("有问题的台账.csv"));
+        return write_file(result_.bad_sheet, bad_sheet());
+    }
+
+    Status bring_in(const DemoImport& sheet, const QString& what)
+    {
+        const auto batch = import_sheet(*workbook_, sheet);
+        if (!batch) {
+            return batch.error();
+        }
+        result_.imports.push_back(sheet);
+        say_(counts_of(what, *batch));
+        return {};
+    }
+
+    const DemoRequest& request_;
+    const std::function<void(const QString&)>& say_;
+    const QDir folder_;
+    const QString rosters_;
+    DemoResult result_;
+    std::unique_ptr<Workbook> workbook_;
+    std::vector<DemoFigure> figures_;
+};
+
 } // namespace
 
 Result<DemoResult> make_demo(const DemoRequest& request,
                              const std::function<void(const QString&)>& say)
 {
-    const QDir folder(request.folder);
-    const QString rosters = folder.filePath(QStringLiteral("台账"));
-    if (!QDir().mkpath(rosters)) {
-        return Error{ErrorKind::ReadOnly, request.folder, {}};
-    }
-    DemoResult result;
-    result.workbook = folder.filePath(QStringLiteral("四平市.yice"));
-    result.last = Period::quarter(2025, 3);
-    if (auto done = remove_earlier(result.workbook); !done) {
-        return done.error();
-    }
-    auto created =
-        Workbook::create(result.workbook, QStringLiteral("四平市"), {QStringLiteral("siping")});
-    if (!created) {
-        return created.error();
-    }
-    Workbook& workbook = **created;
-    const Period first = result.last.previous(request.quarters - 1);
-    const auto sheets = demo_sheets(workbook.regions(), first, request.quarters, request.seed);
-    for (size_t i = 0; i < sheets.size(); ++i) {
-        const DemoSheet& sheet = sheets[i];
-        const QString path = QDir(rosters).filePath(sheet.file);
-        if (auto done = write_file(path, sheet.bytes); !done) {
-            return done.error();
-        }
-        result.sheets << path;
-        ImportRequest import;
-        import.file = path;
-        import.period = sheet.period;
-        Imports imports(workbook);
-        const auto prepared = imports.prepare(import);
-        if (!prepared) {
-            return prepared.error();
-        }
-        const auto batch = imports.commit(*prepared);
-        if (!batch) {
-            return batch.error();
-        }
-        say(Cli::tr("%1: %2 rows, %3 new, %4 updated")
-                .arg(sheet.period.label())
-                .arg(batch->rows)
-                .arg(batch->added)
-                .arg(batch->updated));
-        if (auto done = set_figures(workbook, sheet.period, static_cast<int>(i), request.quarters);
-            !done) {
-            return done.error();
-        }
-    }
-    result.bad_sheet = QDir(rosters).filePath(QStringLiteral("有问题的台账.csv"));
-    if (auto done = write_file(result.bad_sheet, bad_sheet()); !done) {
-        return done.error();
-    }
-    return result;
+    return DemoMaker(request, say).make();
 }
 
 } // namespace yice::app

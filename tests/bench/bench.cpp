@@ -157,7 +157,7 @@ void bench_demo(const QTemporaryDir& folder)
     app::DemoRequest request;
     request.folder = folder.path();
     std::optional<app::DemoResult> demo;
-    line("demo: 16 quarters of 260 facilities",
+    line("demo: 16 quarters of 260 facilities, the other rosters once",
          median_ms(3, [&] { demo = app::make_demo(request, [](const QString&) {}).value(); }));
     auto workbook = Workbook::open(demo->workbook);
     require(workbook.ok(), "open the demo");
