@@ -88,4 +88,12 @@ std::optional<QDate> read_date(const QString& text)
     return std::nullopt;
 }
 
+std::optional<QDate> read_deadline(const QString& text)
+{
+    const auto date = read_date(text);
+    const auto period = Period::parse(plain_cell(text));
+    const bool whole = date && period && period->first_day() == *date;
+    return whole ? std::optional(period->last_day()) : date;
+}
+
 } // namespace yice

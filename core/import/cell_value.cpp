@@ -376,7 +376,7 @@ CellValue read_cell(const FieldSpec& field, const QString& cell)
         if (no_days.contains(text)) {
             return {}; // no day at all
         }
-        if (const auto date = read_date(text)) {
+        if (const auto date = field.ahead ? read_deadline(text) : read_date(text)) {
             return {*date, {}, false};
         }
         return {{}, QStringLiteral("type_date"), false};

@@ -29,6 +29,8 @@ std::optional<double> read_number(const QString& text, const QString& unit);
 /// 1938/10/28, 2025年底, 2025年12月底前, 199810, 1938-10-28, 1938.10.28, 1938年10月28日, 19381028,
 /// 2021年9月, 2021-09 (first day) and Excel serial days from 1900-03-01 to 2149.
 std::optional<QDate> read_date(const QString& text);
+/// A day by which something is due: a month or a year alone is its last day.
+std::optional<QDate> read_deadline(const QString& text);
 /// 是 否 有 无 √ × 1 0 Y N true false 已 未 …
 std::optional<bool> read_flag(const QString& text);
 /// Whether the cell is one of the ways to say that there is no value.

@@ -2,6 +2,7 @@
 #include "store/time_store.h"
 
 #include "base/period.h"
+#include "store/measure_store.h"
 
 #include <algorithm>
 
@@ -22,8 +23,16 @@ Result<TimeSpan> span_of_data(db::Connection& connection)
     // million states takes a fifth of a second. Days of events would not do: one mistyped year
     // would stretch every chart. A sheet of figures may hold several periods.
     db::Statement query(connection, QStringLiteral("SELECT DISTINCT period FROM batch "
-                                                   "WHERE undone_at IS NULL AND kind <> 'figure' "
+                                                   "WHERE undone_at IS NULL AND roster IN "
+                                                   "(SELECT value FROM json_each(:rosters)) "
                                                    "UNION SELECT DISTINCT period FROM figure"));
+    // Rosters that no measure reads, such as ten years of population, do not make charts longer.
+    QStringList rosters;
+    for (const MeasureSpec& measure : measure_specs()) {
+        rosters << u'"' + measure.roster + u'"';
+    }
+    rosters.removeDuplicates();
+    query.bind(QStringLiteral(":rosters"), QString(u'[' + rosters.join(u',') + u']'));
     TimeSpan span;
     while (query.next()) {
         const auto period = Period::parse(query.text(0));

@@ -80,6 +80,15 @@ QVariant RosterModel::shown(const RosterRow& row, int column) const
     if (spec_.fields[field].type == FieldType::Region && !is_missing(value)) {
         return session_.workbook().regions().path_name(RegionId{std::get<qint64>(value)});
     }
+    if (spec_.fields[field].type == FieldType::Figure && !is_missing(value)) {
+        for (const Plan& plan : session_.workbook().plans()) {
+            for (const FigureSpec& figure : plan.figures) {
+                if (figure.id == std::get<QString>(value)) {
+                    return figure.name.shown();
+                }
+            }
+        }
+    }
     return shown_value(spec_.fields[field], value);
 }
 
