@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>ActivityRules</name>
+    <message>
+        <source>The month of respect is around October, but the activity was held on %1. Please confirm.</source>
+        <translation>敬老月一般在10月前后，该活动日期为%1，请确认。</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationRules</name>
+    <message>
+        <source>A subsidy of %1 yuan is more than the cost of %2 yuan.</source>
+        <translation>补贴%1元大于费用%2元，请更正其一。</translation>
+    </message>
+    <message>
+        <source>Accepted before it was completed. Correct one of the two dates.</source>
+        <translation>验收早于完工，请更正其一。</translation>
+    </message>
+    <message>
+        <source>There is a day of completion, but the status says that it is not done.</source>
+        <translation>有完成日期，但状态不是已完成。</translation>
+    </message>
+</context>
+<context>
+    <name>ChildcareRules</name>
+    <message>
+        <source>%1 affordable places are more than %2 places in all. Correct one of the two.</source>
+        <translation>普惠托位%1大于托位总数%2，请更正其一。</translation>
+    </message>
+    <message>
+        <source>%1 children are in %2 places. Please confirm.</source>
+        <translation>在托%1人，托位只有%2个，请确认。</translation>
+    </message>
+    <message>
+        <source>There are affordable places, but it is said not to be affordable. Correct one of the two.</source>
+        <translation>有普惠托位，但写明不是普惠机构，请更正其一。</translation>
+    </message>
+    <message>
+        <source>%1 carers are more than %2 staff in all. Please confirm.</source>
+        <translation>保育人员%1人多于从业人员%2人，请确认。</translation>
+    </message>
+    <message>
+        <source>It was closed before it was opened.</source>
+        <translation>关闭早于成立，请更正其一。</translation>
+    </message>
+    <message>
+        <source>The credit code is one of a public institution, but the nature is private.</source>
+        <translation>信用代码属于事业单位，但性质为民办。</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Yice keeps the rosters and indicators of a county&apos;s plan for elder care.</source>
@@ -206,10 +255,6 @@
         <translation>随机种子，换一个就生成另一批台账。</translation>
     </message>
     <message>
-        <source>--quarters is a number from 1 to 19, --seed a whole number.</source>
-        <translation>--quarters 应为1至19的数，--seed 应为整数。</translation>
-    </message>
-    <message>
         <source>Workbook: %1
 Report: %2
 </source>
@@ -310,10 +355,6 @@ Report: %2
     <message>
         <source>Every row has this value.</source>
         <translation>所有行都填这个值。</translation>
-    </message>
-    <message>
-        <source>Accept the warnings of a rule; * accepts all.</source>
-        <translation>确认某条规则的提醒；* 表示全部确认。</translation>
     </message>
     <message>
         <source>Only check; write nothing.</source>
@@ -569,6 +610,107 @@ Report: %2
         <source>What is known about the file: delimiter, quote, escape, encoding, header_line, header_lines, preamble_lines, no_header.</source>
         <translation>已知的文件情况：delimiter（分隔符）、quote（引号）、escape（转义符）、encoding（编码）、header_line（表头所在行）、header_lines（表头行数）、preamble_lines（表前行数）、no_header（无表头）。</translation>
     </message>
+    <message>
+        <source>Where later imports built on its rows, leave those as they are and take back the others.</source>
+        <translation>后来的导入已在其上修改的行保持不变，其余撤销。</translation>
+    </message>
+    <message>
+        <source>%1 rows are meant, of: %2. The others can be taken back with --keep-later.</source>
+        <translation>涉及%1行：%2。加 --keep-later 可撤销其余各行。</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back, except for %2 rows on which later imports built: %3.
+</source>
+        <translation>第%1次导入已撤销，但后来的导入在其上修改过的%2行除外：%3。
+</translation>
+    </message>
+    <message>
+        <source>how known sheets are read</source>
+        <translation>已知表格的读法</translation>
+    </message>
+    <message>
+        <source>when masked numbers were revealed</source>
+        <translation>何时查看过脱敏号码</translation>
+    </message>
+    <message>
+        <source>How many people the register of elders has.</source>
+        <translation>老年人花名册的人数。</translation>
+    </message>
+    <message>
+        <source>--elders is a number from 1 to 1000000, --quarters one from 1 to 19, --seed a whole number.</source>
+        <translation>--elders 应为1至1000000的数，--quarters 应为1至19的数，--seed 应为整数。</translation>
+    </message>
+    <message>
+        <source>Write whole identity numbers instead of masked ones; this is logged.</source>
+        <translation>写出完整身份证号而不脱敏；会记入日志。</translation>
+    </message>
+    <message>
+        <source>Accept the warnings of a rule, with the reason that is kept; * accepts all.</source>
+        <translation>接受某条规则的提醒，并保存理由；* 接受全部。</translation>
+    </message>
+    <message>
+        <source>Leave out the rows that must be corrected and write the others.</source>
+        <translation>略去必须更正的行，写入其余各行。</translation>
+    </message>
+    <message>
+        <source>Read the columns as this profile says; found by the headings when not given, - for none.</source>
+        <translation>按此方案读列；不给时按表头识别，- 表示不用。</translation>
+    </message>
+    <message>
+        <source>Keep how the columns were read, for sheets with the same headings.</source>
+        <translation>保存各列的读法，供相同表头的表格使用。</translation>
+    </message>
+    <message>
+        <source>How sheets with known headings are read; --save-profile of import keeps one.</source>
+        <translation>相同表头的表格怎样读；import 的 --save-profile 可保存一份。</translation>
+    </message>
+    <message>
+        <source>Forget this one.</source>
+        <translation>删除这一份。</translation>
+    </message>
+    <message>
+        <source>When whole identity numbers were exported or looked at.</source>
+        <translation>何时导出或查看过完整身份证号。</translation>
+    </message>
+</context>
+<context>
+    <name>ElderRules</name>
+    <message>
+        <source>A room is given, but not the institution it is in.</source>
+        <translation>有房间号，但没有写明所在机构。</translation>
+    </message>
+    <message>
+        <source>A bed is given, but not the institution it is in.</source>
+        <translation>有床号，但没有写明所在机构。</translation>
+    </message>
+    <message>
+        <source>Supported in an institution, but it is not said in which one.</source>
+        <translation>集中供养，但没有写明所在机构。</translation>
+    </message>
+    <message>
+        <source>Supported at home, but lives in %1. Correct one of the two.</source>
+        <translation>分散供养，但住在%1，请更正其一。</translation>
+    </message>
+    <message>
+        <source>Left before being admitted. Correct one of the two dates.</source>
+        <translation>离开早于入院，请更正其一。</translation>
+    </message>
+    <message>
+        <source>Admitted before the date of birth.</source>
+        <translation>入院早于出生日期。</translation>
+    </message>
+    <message>
+        <source>There is a day of leaving, but the status says that the person is on the register.</source>
+        <translation>有离开日期，但状态仍为在册。</translation>
+    </message>
+    <message>
+        <source>Only people in hardship (特困) are supported in this way. Add the difficulty or correct the support.</source>
+        <translation>只有特困人员才这样供养。请补上困难类别，或更正供养方式。</translation>
+    </message>
+    <message>
+        <source>Aged %1. The register is of people from 60 on.</source>
+        <translation>%1岁。本花名册登记60岁及以上的人。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -728,6 +870,33 @@ Report: %2
         <source>The Excel workbook has no sheet called %1. It has: %2.</source>
         <translation>Excel工作簿中没有名为“%1”的工作表。现有：%2。</translation>
     </message>
+    <message>
+        <source>The workbook has no profile called %1.</source>
+        <translation>工作簿中没有名为“%1”的方案。</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>方案需要名称。</translation>
+    </message>
+</context>
+<context>
+    <name>EstateRules</name>
+    <message>
+        <source>Neither the required area nor the number of households is given; whether the estate complies cannot be told.</source>
+        <translation>既没有应配建面积，也没有户数，无法判断是否达标。</translation>
+    </message>
+    <message>
+        <source>Accepted or delivered in step with the estate, but not built in step. Please confirm.</source>
+        <translation>写明同步验收或交付，但没有同步建设，请确认。</translation>
+    </message>
+    <message>
+        <source>Delivered in step with the estate, but no area was built.</source>
+        <translation>写明同步交付，但没有已建面积。</translation>
+    </message>
+    <message>
+        <source>Rectified before the estate was delivered. Please confirm.</source>
+        <translation>整改早于小区交付，请确认。</translation>
+    </message>
 </context>
 <context>
     <name>FacilityRules</name>
@@ -762,6 +931,77 @@ Report: %2
     <message>
         <source>There are nursing beds but no number of beds in all; they are not counted in the share.</source>
         <translation>填了护理型床位，但没有床位总数；计算占比时不计入。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRules</name>
+    <message>
+        <source>Not a period. Write it like 2024Q3, 2024 or 2024-09.</source>
+        <translation>不是时期。请写成 2024Q3、2024 或 2024-09。</translation>
+    </message>
+</context>
+<context>
+    <name>FundRules</name>
+    <message>
+        <source>%1 spent on elder care are more than %2 in all. Correct one of the two.</source>
+        <translation>用于养老的%1大于总额%2，请更正其一。</translation>
+    </message>
+    <message>
+        <source>%1 × 10 000 yuan is a great deal. Amounts are in 10 000 yuan; if the sheet is in yuan, convert it.</source>
+        <translation>%1万元数额很大。单位是万元；表格若以元计，请换算。</translation>
+    </message>
+    <message>
+        <source>How much of the lottery fund goes to elder care is not said; the share cannot be worked out.</source>
+        <translation>没有写明福彩公益金用于养老的数额，无法计算占比。</translation>
+    </message>
+</context>
+<context>
+    <name>HazardRules</name>
+    <message>
+        <source>Closed before it was found. Correct one of the two dates.</source>
+        <translation>整改完成早于发现，请更正其一。</translation>
+    </message>
+    <message>
+        <source>Due before it was found. Please confirm.</source>
+        <translation>整改期限早于发现，请确认。</translation>
+    </message>
+    <message>
+        <source>There is a day of closing, but the status says that the hazard is open.</source>
+        <translation>有整改完成日期，但状态为未整改。</translation>
+    </message>
+    <message>
+        <source>It is not said what the hazard is; two of one institution cannot be told apart.</source>
+        <translation>没有写明隐患内容，同一机构的两条无法区分。</translation>
+    </message>
+</context>
+<context>
+    <name>HospitalRules</name>
+    <message>
+        <source>%1 are more than %2 beds in all. Correct one of the two.</source>
+        <translation>%1大于床位总数%2，请更正其一。</translation>
+    </message>
+    <message>
+        <source>There are geriatric beds, but no department of geriatrics. Please confirm.</source>
+        <translation>有老年医学床位，但没有老年医学科，请确认。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewText</name>
+    <message>
+        <source>Export findings</source>
+        <translation>导出问题清单</translation>
+    </message>
+    <message>
+        <source>-findings</source>
+        <translation>-问题清单</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>Excel 用的 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1190,81 @@ Report: %2
         <source>Registered and open, but not in this sheet. It is closed only when you accept that.</source>
         <translation>已登记且在营，但表中没有。您确认后才会关闭。</translation>
     </message>
+    <message>
+        <source>A citizen identity number has 18 characters: 17 digits and a digit or X.</source>
+        <translation>公民身份号码为18位：17位数字加一位数字或X。</translation>
+    </message>
+    <message>
+        <source>No plan of this workbook asks for a figure of this name.</source>
+        <translation>本工作簿的规划都不用这个名称的数据。</translation>
+    </message>
+    <message>
+        <source>A formula of the sheet failed here; the cell is left out.</source>
+        <translation>表格中的公式在此出错，该单元格略去。</translation>
+    </message>
+    <message>
+        <source>Excel has kept a rounded number here. Ask for the sheet again with the column formatted as text.</source>
+        <translation>Excel 在此只留下了舍入后的数。请对方把该列设为文本格式后重新报送。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings: a comma inside a number or text may have moved them.</source>
+        <translation>这一行的单元格比表头多：数字或文字里的逗号可能使各列错位。</translation>
+    </message>
+    <message>
+        <source>Excel has kept only 15 digits of this number and the rest is lost. Ask for the sheet again with the column formatted as text.</source>
+        <translation>Excel 只保留了15位，其余数字已丢失。请对方把该列设为文本格式后重新报送。</translation>
+    </message>
+    <message>
+        <source>Digits 7 to 14 are no date of birth: a digit is wrong.</source>
+        <translation>第7至14位不是出生日期：有数字写错。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: one digit is wrong.</source>
+        <translation>校验码不符：有一位数字写错。</translation>
+    </message>
+    <message>
+        <source>Entries of this roster are not closed; the sheet updates what is in it.</source>
+        <translation>该台账的条目不作关闭，表格只更新其中所列的内容。</translation>
+    </message>
+    <message>
+        <source>This is registered already. Open that entry to change it.</source>
+        <translation>已有登记。请打开该条目修改。</translation>
+    </message>
+    <message>
+        <source>There are %1 more findings of this kind than are listed.</source>
+        <translation>此类问题还有%1条未列出。</translation>
+    </message>
+    <message>
+        <source>The number is masked and nobody of this name has such a one. Write the whole number.</source>
+        <translation>号码已脱敏，而没有同名且号码相符的人。请写完整号码。</translation>
+    </message>
+    <message>
+        <source>The number is masked and fits several people of this name. Write the whole number.</source>
+        <translation>号码已脱敏，与多个同名的人相符。请写完整号码。</translation>
+    </message>
+    <message>
+        <source>The same entry stands in line %1 already. Keep one of the two.</source>
+        <translation>第%1行已有同一条目，请只保留一行。</translation>
+    </message>
+    <message>
+        <source>Empty; taken from the row above, as merged cells come. Please confirm.</source>
+        <translation>空白，按合并单元格取上一行的内容，请确认。</translation>
+    </message>
+    <message>
+        <source>No column names a place; every row is taken for %1.</source>
+        <translation>没有地区列，各行都作%1。</translation>
+    </message>
+</context>
+<context>
+    <name>LearningRules</name>
+    <message>
+        <source>%1 learners are more than %2 attendances. Please confirm.</source>
+        <translation>学员%1人多于参与%2人次，请确认。</translation>
+    </message>
+    <message>
+        <source>%1 classes are more than %2 learners. Please confirm.</source>
+        <translation>班级%1个多于学员%2人，请确认。</translation>
+    </message>
 </context>
 <context>
     <name>Missing</name>
@@ -1004,10 +1319,55 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>PersonRules</name>
+    <message>
+        <source>The identity number says %1. Correct one of the two.</source>
+        <translation>身份证号中为%1，请更正其一。</translation>
+    </message>
+    <message>
+        <source>The identity number says the other sex. Correct one of the two.</source>
+        <translation>身份证号中为另一性别，请更正其一。</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>rising</source>
         <translation>增长</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationRules</name>
+    <message>
+        <source>%1 people %2 are more than %3 %4. Correct one of the two.</source>
+        <translation>%2 %1人多于%4 %3人，请更正其一。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectRules</name>
+    <message>
+        <source>%1 were invested, more than %2 in all. Please confirm.</source>
+        <translation>已完成投资%1大于总投资%2，请确认。</translation>
+    </message>
+    <message>
+        <source>Progress is %1 %. If it is a share of 1, multiply it by 100.</source>
+        <translation>进度为%1%。如果写的是小数占比，请乘以100。</translation>
+    </message>
+    <message>
+        <source>Finished before it was started. Correct one of the two dates.</source>
+        <translation>完工早于开工，请更正其一。</translation>
+    </message>
+    <message>
+        <source>Due before it was started. Please confirm.</source>
+        <translation>计划完工早于开工，请确认。</translation>
+    </message>
+    <message>
+        <source>Finished, but the progress is %1 %.</source>
+        <translation>已完工，但进度为%1%。</translation>
+    </message>
+    <message>
+        <source>There is a day of completion, but the status says that it is not finished.</source>
+        <translation>有完工日期，但状态不是已完工。</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1872,25 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>StaffRules</name>
+    <message>
+        <source>The certificate ends before it was issued. Correct one of the two dates.</source>
+        <translation>证书有效期早于发证日期，请更正其一。</translation>
+    </message>
+    <message>
+        <source>Hired before the age of 16. Correct one of the two dates.</source>
+        <translation>入职时未满16岁，请更正其一。</translation>
+    </message>
+    <message>
+        <source>Left before being hired. Correct one of the two dates.</source>
+        <translation>离职早于入职，请更正其一。</translation>
+    </message>
+    <message>
+        <source>There is a skill level, but no certificate. Correct one of the two.</source>
+        <translation>有技能等级，但没有证书，请更正其一。</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Exceeded</source>
@@ -1551,6 +1930,47 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>TaskRules</name>
+    <message>
+        <source>Due before it starts. Correct one of the two dates.</source>
+        <translation>计划完成早于开始，请更正其一。</translation>
+    </message>
+    <message>
+        <source>Progress is %1 %. If it is a share of 1, multiply it by 100.</source>
+        <translation>进度为%1%。如果写的是小数占比，请乘以100。</translation>
+    </message>
+    <message>
+        <source>Marked as done, but %1 % are done. Correct one of the two.</source>
+        <translation>标为已完成，但只完成%1%，请更正其一。</translation>
+    </message>
+    <message>
+        <source>The task is behind, but no problem is given; the report will ask for it.</source>
+        <translation>任务滞后而没有写明问题，报告会用到。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRules</name>
+    <message>
+        <source>%1 certificates are more than %2 trainees. Correct one of the two.</source>
+        <translation>取得证书%1人多于参训%2人，请更正其一。</translation>
+    </message>
+    <message>
+        <source>%1 trainees are more than %2 person-times. Please confirm.</source>
+        <translation>参训%1人多于%2人次，请确认。</translation>
+    </message>
+    <message>
+        <source>Finished before it began. Correct one of the two dates.</source>
+        <translation>结束早于开始，请更正其一。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRules</name>
+    <message>
+        <source>%1 minutes are more than a working day. Please confirm.</source>
+        <translation>%1分钟超过一个工作日，请确认。</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::ChartPanel</name>
     <message>
         <source>No data</source>
@@ -1559,6 +1979,58 @@ Report: %2
     <message>
         <source>%1 quarters, last %2</source>
         <translation>共%1个季度，最近为%2</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::EntryDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows the whole number; this is kept in the log.</source>
+        <translation>显示完整号码；会记入日志。</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>required field</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: correct the marked fields first.</source>
+        <translation>没有保存：请先更正标出的各项。</translation>
+    </message>
+    <message>
+        <source>Please look at the marked fields; saving again keeps them as they are.</source>
+        <translation>请看标出的各项；再次保存即按原样保留。</translation>
     </message>
 </context>
 <context>
@@ -1606,30 +2078,129 @@ Report: %2
     </message>
 </context>
 <context>
-    <name>yice::ui::ImportPage</name>
+    <name>yice::ui::ImportFacts</name>
     <message>
-        <source>Import  %1</source>
-        <translation>导入&#x3000;%1</translation>
+        <source>Found by itself</source>
+        <translation>自动识别</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
+        <source>Roster</source>
+        <translation>台账</translation>
     </message>
     <message>
-        <source>Drop a sheet here</source>
-        <translation>把表格拖到这里</translation>
+        <source>As of</source>
+        <translation>截至</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
+        <source>Sheet</source>
+        <translation>工作表</translation>
     </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>update what is in the sheet</source>
+        <translation>只更新表中所列</translation>
+    </message>
+    <message>
+        <source>whole roster: list what is missing</source>
+        <translation>完整台账：列出缺少的</translation>
+    </message>
+    <message>
+        <source>whole roster: close what is missing</source>
+        <translation>完整台账：关闭缺少的</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列与字段</translation>
+    </message>
+    <message>
+        <source>%1 title rows above the heading</source>
+        <translation>表头上方有标题%1行</translation>
+    </message>
+    <message>
+        <source>%1 total, footer and skipped rows left out</source>
+        <translation>略去合计、落款和跳过的%1行</translation>
+    </message>
+    <message>
+        <source>Read as before: %1</source>
+        <translation>沿用上次的读法：%1</translation>
+    </message>
+    <message>
+        <source>forget</source>
+        <translation>不再沿用</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::ImportHistory</name>
     <message>
         <source>What was imported</source>
         <translation>导入记录</translation>
     </message>
     <message>
+        <source>Typed-in figures too</source>
+        <translation>含手工填报的数据</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Drop sheets here</source>
+        <translation>把表格拖到这里</translation>
+    </message>
+    <message>
+        <source>Excel workbooks, or CSV as Excel and WPS save it. Encoding, title rows, headings and total rows are found by themselves; nothing is written before you have seen it.</source>
+        <translation>Excel 工作簿，或 Excel、WPS 另存的 CSV。编码、标题行、表头和合计行都自动识别；您看过之前什么也不会写入。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>typed in: %1</source>
+        <translation>手工录入：%1</translation>
+    </message>
+    <message>
+        <source>taken back but %1 rows</source>
+        <translation>已撤销，保留%1行</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -1637,7 +2208,7 @@ Report: %2
     </message>
     <message>
         <source>No.</source>
-        <translation>编号</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>File</source>
@@ -1645,7 +2216,7 @@ Report: %2
     </message>
     <message>
         <source>Period</source>
-        <translation>报告期</translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>New</source>
@@ -1672,48 +2243,95 @@ Report: %2
         <translation>状态</translation>
     </message>
     <message>
-        <source>Choose a sheet</source>
-        <translation>选择表格</translation>
+        <source>Later imports built on %1 of its rows: %2.</source>
+        <translation>后来的导入在其中%1行上作过修改：%2。</translation>
+    </message>
+    <message>
+        <source>Those rows stay as they are; everything else of this import is taken back. Or take the later imports back first.</source>
+        <translation>这些行保持不变，本次导入的其余内容撤销。也可以先撤销后来的导入。</translation>
+    </message>
+    <message>
+        <source>Take back the others</source>
+        <translation>撤销其余各行</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back; everything is as it was before it.</source>
+        <translation>第%1次导入已撤销，一切恢复到导入之前。</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back, except for %2 rows on which later imports built.</source>
+        <translation>第%1次导入已撤销，但后来的导入在其上修改过的%2行除外。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::ImportModel</name>
+    <message>
+        <source>: </source>
+        <comment>field and finding</comment>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>× correct</source>
+        <translation>× 须更正</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::ImportPage</name>
+    <message>
+        <source>Import  %1</source>
+        <translation>导入&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged. Import number %5.</source>
         <translation>%1：新增%2行，更新%3行，不变%4行。导入编号%5。</translation>
     </message>
     <message>
-        <source>Import %1 was taken back; everything is as it was before it.</source>
-        <translation>已撤销编号%1的导入，数据恢复到该次导入之前。</translation>
-    </message>
-    <message>
-        <source>Typed-in figures too</source>
-        <translation>包括手工填报的数据</translation>
-    </message>
-    <message>
-        <source>Excel workbooks, or CSV as Excel and WPS save it. Encoding, title rows, headings and total rows are found by themselves; nothing is written before you have seen it.</source>
-        <translation>可以是Excel工作簿，也可以是Excel、WPS保存的CSV。编码、标题行、表头和合计行自动识别；您确认之前，不会写入任何内容。</translation>
-    </message>
-    <message>
         <source>Sheets (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
         <translation>表格 (*.csv *.xlsx *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose sheets</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>%1: the workbook holds all of this already.</source>
+        <translation>%1：工作簿中已有全部内容。</translation>
     </message>
 </context>
 <context>
     <name>yice::ui::ImportPreview</name>
-    <message>
-        <source>Found by itself</source>
-        <translation>自动识别</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列对应</translation>
-    </message>
-    <message>
-        <source>Only rows with findings</source>
-        <translation>只看有问题的行</translation>
-    </message>
     <message>
         <source>Export findings…</source>
         <translation>导出问题清单…</translation>
@@ -1743,58 +2361,6 @@ Report: %2
         <translation>导入%1行</translation>
     </message>
     <message>
-        <source>comma</source>
-        <translation>逗号</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>制表符</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>分号</translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <translation>台账</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>表头</translation>
-    </message>
-    <message>
-        <source>line %1 (%2 title rows above)</source>
-        <translation>第%1行（上有%2行标题）</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>第%1行</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
-        <source>%1 total and footer rows</source>
-        <translation>合计行和表尾%1行</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>not imported</source>
-        <translation>不导入</translation>
-    </message>
-    <message>
         <source>%1 rows</source>
         <translation>%1行</translation>
     </message>
@@ -1811,53 +2377,156 @@ Report: %2
         <translation>! %1处请确认</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>行</translation>
+        <source>Rows shown</source>
+        <translation>显示的行</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>问题</translation>
+        <source>Accept…</source>
+        <translation>接受…</translation>
     </message>
     <message>
-        <source>: </source>
-        <comment>field and finding</comment>
-        <translation>：</translation>
+        <source>Accepts every warning of this kind, with a reason that is kept.</source>
+        <translation>接受此类全部提醒，并保存理由。</translation>
     </message>
     <message>
-        <source>Export findings</source>
-        <translation>导出问题清单</translation>
+        <source>Rows</source>
+        <translation>行操作</translation>
     </message>
     <message>
-        <source>-findings</source>
-        <translation>-问题清单</translation>
+        <source>What is done with the chosen rows</source>
+        <translation>对选中的行怎样处理</translation>
     </message>
     <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>Excel可用的CSV (*.csv)</translation>
+        <source>%1 of %2 rows, about %3 s left</source>
+        <translation>%2行中的%1行，约剩%3秒</translation>
     </message>
     <message>
-        <source>Yice</source>
-        <translation>颐策</translation>
+        <source>Leave out rows that must be corrected</source>
+        <translation>略去须更正的行</translation>
     </message>
     <message>
-        <source>Mode</source>
-        <translation>方式</translation>
+        <source>All rows</source>
+        <translation>全部行</translation>
     </message>
     <message>
-        <source>update what is in the sheet</source>
-        <translation>更新表中有的</translation>
+        <source>Rows with findings</source>
+        <translation>有问题的行</translation>
     </message>
     <message>
-        <source>whole roster: list what is missing</source>
-        <translation>全量：列出表中没有的</translation>
+        <source>%1 %2 × %3</source>
+        <comment>severity, number of findings, what</comment>
+        <translation>%1 %2条 %3</translation>
     </message>
     <message>
-        <source>whole roster: close what is missing</source>
-        <translation>全量：关闭表中没有的</translation>
+        <source>Choose rows first</source>
+        <translation>请先选中行</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Add as a new entry</source>
+        <translation>作为新条目增加</translation>
+    </message>
+    <message>
+        <source>Update the registered entry</source>
+        <translation>更新已登记的条目</translation>
+    </message>
+    <message>
+        <source>As the program decides</source>
+        <translation>由程序判断</translation>
+    </message>
+    <message>
+        <source>Accept these findings</source>
+        <translation>接受这些问题</translation>
+    </message>
+    <message>
+        <source>Why they may stand; kept with the import:</source>
+        <translation>可以保留的理由（随导入一起保存）：</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::ImportQueue</name>
+    <message>
+        <source>Sheets to import</source>
+        <translation>待导入的表格</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>is read…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>× has rows to correct</source>
+        <translation>× 有须更正的行</translation>
+    </message>
+    <message>
+        <source>＝ nothing new</source>
+        <translation>＝ 没有新内容</translation>
+    </message>
+    <message>
+        <source>! %1 to look at</source>
+        <translation>! 有%1条要看</translation>
+    </message>
+    <message>
+        <source>√ ready</source>
+        <translation>√ 可以导入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Import all: %1 rows</source>
+        <translation>全部导入：%1行</translation>
+    </message>
+    <message>
+        <source>Correct the marked sheets, or leave them out. Nothing is written before.</source>
+        <translation>请更正标出的表格，或将其移出。此前什么也不会写入。</translation>
+    </message>
+    <message>
+        <source>All sheets are written or none; each can be taken back later.</source>
+        <translation>各表格全部写入或全部不写；以后可分别撤销。</translation>
     </message>
 </context>
 <context>
@@ -2508,18 +3177,6 @@ as of %2</source>
 <context>
     <name>yice::ui::RostersPage</name>
     <message>
-        <source>Search name, address or code</source>
-        <translation>搜索名称、地址或代码</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>显示列</translation>
-    </message>
-    <message>
-        <source>Empty sheet…</source>
-        <translation>空白表…</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -2561,12 +3218,52 @@ as of %2</source>
         <translation>保存空白表</translation>
     </message>
     <message>
-        <source>Facilities to fill in</source>
-        <translation>养老机构和设施空白表</translation>
-    </message>
-    <message>
         <source>Rosters</source>
         <translation>台账</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>显示的列…</translation>
+    </message>
+    <message>
+        <source>Empty sheet to fill in…</source>
+        <translation>空白表格…</translation>
+    </message>
+    <message>
+        <source>Export with whole identity numbers…</source>
+        <translation>导出（含完整身份证号）…</translation>
+    </message>
+    <message>
+        <source>%1 entries in %2</source>
+        <translation>%2 共%1条</translation>
+    </message>
+    <message>
+        <source>Whole identity numbers</source>
+        <translation>完整身份证号</translation>
+    </message>
+    <message>
+        <source>The sheet will hold whole identity numbers. That it was made is kept in the workbook&apos;s log. Go on?</source>
+        <translation>表格将含有完整身份证号。导出一事会记入工作簿的日志。继续吗？</translation>
+    </message>
+    <message>
+        <source>%1 to fill in</source>
+        <translation>%1填报表</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,12 @@ struct Cli {
 
 Result<std::unique_ptr<Workbook>> open_workbook(const QString& path, bool read_only)
 {
-    return Workbook::open(path, read_only);
+    auto opened = Workbook::open(path, read_only);
+    if (!opened && read_only && opened.error().detail == u"needs migration") {
+        // Looking into a workbook of an older version brings it up to date; a copy stays beside it.
+        return Workbook::open(path);
+    }
+    return opened;
 }
 
 Result<Period> period_option(const Call& call)

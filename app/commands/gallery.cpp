@@ -55,6 +55,7 @@ int run_gallery(const QStringList& arguments)
     input.workbook = demo->workbook;
     input.sheet = demo->sheets.last();
     input.bad_sheet = demo->bad_sheet;
+    input.several_sheets = demo->sheets.mid(demo->sheets.size() - 3) << demo->bad_sheet;
     input.empty_workbook = temporary.filePath(QStringLiteral("空工作簿.yice"));
     if (const auto empty = Workbook::create(input.empty_workbook, QStringLiteral("220322"),
                                             {QStringLiteral("siping")});

@@ -132,12 +132,13 @@ Result<std::vector<EntryId>> RosterStore::order(const RosterQuery& query)
     const QString key =
         by_region ? QStringLiteral("(SELECT code FROM region WHERE region.id = %1)").arg(column)
                   : column;
-    // Missing values come last either way; ids make the order complete.
+    // Missing values come last either way; rows that are equal keep the order of their sheet.
     db::Statement statement(
         connection_, QStringLiteral("SELECT entry.id, %1 AS sort_key FROM %2 %3 "
-                                    "ORDER BY sort_key IS NULL, sort_key %4, entry.id")
+                                    "ORDER BY sort_key IS NULL, sort_key %4, %5line, entry.id")
                          .arg(key, source(), filters(query),
-                              query.descending ? QStringLiteral("DESC") : QStringLiteral("ASC")));
+                              query.descending ? QStringLiteral("DESC") : QStringLiteral("ASC"),
+                              spec_.dated() ? QStringLiteral("entry.") : QStringLiteral("state.")));
     bind_filters(statement, query);
     std::vector<EntryId> ids;
     if (!by_region && sorts_as_text(field)) {

@@ -113,13 +113,11 @@ Status remove_added(db::Connection& connection, const RosterSpec& spec, BatchId 
         !done) {
         return done;
     }
-    return run_for(connection,
-                   QStringLiteral("DELETE FROM %1 WHERE EXISTS (SELECT 1 FROM added "
-                                  "WHERE added.batch_id = :batch AND added.table_name = '%1' "
-                                  "AND %1.id BETWEEN added.first_id AND added.last_id) "
-                                  "AND NOT EXISTS (SELECT 1 FROM %2 WHERE entry_id = %1.id)")
-                       .arg(spec.table, spec.state_table()),
-                   batch);
+    // Entries that this batch added, and those that an earlier one, taken back already, had left to
+    // it.
+    return connection.run(
+        QStringLiteral("DELETE FROM %1 WHERE NOT EXISTS (SELECT 1 FROM %2 WHERE entry_id = %1.id)")
+            .arg(spec.table, spec.state_table()));
 }
 
 /// Villages that the batch added go too, unless something else has come to lie in them.
@@ -161,7 +159,8 @@ Status remove_places(db::Connection& connection, BatchId batch)
     return {};
 }
 
-Status collect(db::Connection& connection, const QString& sql, BatchId batch, LaterWork& work)
+Status collect(db::Connection& connection, const QString& sql, BatchId batch, QSet<qint64>& entries,
+               LaterWork& work)
 {
     db::Statement query(connection, sql);
     query.bind(QStringLiteral(":batch"), batch.value);
@@ -170,8 +169,12 @@ Status collect(db::Connection& connection, const QString& sql, BatchId batch, La
         if (std::find(work.batches.begin(), work.batches.end(), later) == work.batches.end()) {
             work.batches.push_back(later);
         }
-        ++work.rows;
         const QString name = query.text(1);
+        if (entries.contains(query.integer(2))) {
+            continue; // replaced and continued: one entry all the same
+        }
+        entries.insert(query.integer(2));
+        ++work.rows;
         if (work.names.size() < LaterWork::most_names && !work.names.contains(name)) {
             work.names << name;
         }
@@ -185,33 +188,35 @@ Result<LaterWork> later_work_on(db::Connection& connection, BatchId batch)
 {
     LaterWork work;
     for (const RosterSpec* spec : roster_specs()) {
+        QSet<qint64> entries;
         // Rows of this batch that were replaced, in the table itself and in its states.
         const QString replaced =
-            QStringLiteral("SELECT DISTINCT later.batch_id, entry.%1 FROM change AS later "
-                           "JOIN batch ON batch.id = later.batch_id AND batch.undone_at IS NULL "
-                           "JOIN %2 AS entry ON entry.id = later.entry_id "
-                           "WHERE later.batch_id > :batch AND later.table_name IN ('%2', '%3') "
-                           "AND (later.before_batch = :batch OR EXISTS (SELECT 1 FROM change AS "
-                           "mine WHERE mine.batch_id = :batch AND mine.table_name = '%2' "
-                           "AND later.table_name = '%2' AND mine.entry_id = later.entry_id) "
-                           "OR EXISTS (SELECT 1 FROM added WHERE added.batch_id = :batch "
-                           "AND added.table_name = '%2' AND later.table_name = '%2' "
-                           "AND later.entry_id BETWEEN added.first_id AND added.last_id))")
+            QStringLiteral(
+                "SELECT DISTINCT later.batch_id, entry.%1, entry.id FROM change AS later "
+                "JOIN batch ON batch.id = later.batch_id AND batch.undone_at IS NULL "
+                "JOIN %2 AS entry ON entry.id = later.entry_id "
+                "WHERE later.batch_id > :batch AND later.table_name IN ('%2', '%3') "
+                "AND (later.before_batch = :batch OR EXISTS (SELECT 1 FROM change AS "
+                "mine WHERE mine.batch_id = :batch AND mine.table_name = '%2' "
+                "AND later.table_name = '%2' AND mine.entry_id = later.entry_id) "
+                "OR EXISTS (SELECT 1 FROM added WHERE added.batch_id = :batch "
+                "AND added.table_name = '%2' AND later.table_name = '%2' "
+                "AND later.entry_id BETWEEN added.first_id AND added.last_id))")
                 .arg(spec->name_field, spec->table, spec->state_table());
-        if (auto done = collect(connection, replaced, batch, work); !done) {
+        if (auto done = collect(connection, replaced, batch, entries, work); !done) {
             return done.error();
         }
         if (spec->dated()) {
             continue;
         }
         const QString continued =
-            QStringLiteral("SELECT DISTINCT state.batch_id, entry.%1 FROM added "
+            QStringLiteral("SELECT DISTINCT state.batch_id, entry.%1, entry.id FROM added "
                            "JOIN %3 AS state ON state.entry_id BETWEEN added.first_id "
                            "AND added.last_id AND state.batch_id <> :batch "
                            "JOIN %2 AS entry ON entry.id = state.entry_id "
                            "WHERE added.batch_id = :batch AND added.table_name = '%2'")
                 .arg(spec->name_field, spec->table, spec->state_table());
-        if (auto done = collect(connection, continued, batch, work); !done) {
+        if (auto done = collect(connection, continued, batch, entries, work); !done) {
             return done.error();
         }
     }

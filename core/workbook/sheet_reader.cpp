@@ -7,7 +7,6 @@
 #include "import/dialect.h"
 #include "import/xlsx_reader.h"
 #include "rosters/specs.h"
-#include "store/profile_store.h"
 #include "workbook/rosters.h"
 #include "workbook/state.h"
 
@@ -106,15 +105,6 @@ RegionId place_in(const RegionTree& tree, const QString& title)
 
 } // namespace
 
-QString headings_of(const QStringList& header)
-{
-    QStringList folded;
-    for (const QString& heading : header) {
-        folded << fold(heading);
-    }
-    return folded.join(u'|');
-}
-
 Status SheetReader::read()
 {
     auto table = read_table();
@@ -124,7 +114,7 @@ Status SheetReader::read()
     if (auto done = find_sheet_in(std::move(table.value())); !done) {
         return done;
     }
-    if (auto done = use_profile(); !done) {
+    if (auto done = use_joined_profile(); !done) {
         return done;
     }
     if (auto done = find_period(); !done) {
@@ -186,6 +176,14 @@ Status SheetReader::find_sheet_in(CsvTable&& table)
     const auto no_header = [&] {
         return Error{ErrorKind::Unreadable, request.file, QStringLiteral("header")};
     };
+    auto profile = known_profile(table);
+    if (!profile) {
+        return profile.error();
+    }
+    if (*profile) {
+        result_.request.roster = (*profile)->roster;
+        add_profile(**profile);
+    }
     const bool named = !request.roster.isEmpty();
     result_.spec = named ? find_roster_spec(request.roster) : recognise_roster(table, request.map);
     if (!result_.spec) {
@@ -217,50 +215,6 @@ Status SheetReader::find_sheet_in(CsvTable&& table)
     batch.file = QFileInfo(request.file).fileName();
     batch.header_line = sheet.header_line;
     batch.skipped = static_cast<int>(sheet.totals.size() + sheet.footers.size() + repeated);
-    return {};
-}
-
-Status SheetReader::use_profile()
-{
-    ImportRequest& request = result_.request;
-    if (request.profile == u"-") {
-        return {}; // told not to use one
-    }
-    std::optional<Profile> profile;
-    if (request.profile.isEmpty()) {
-        auto found = store::profile_for(*state_.connection, headings_of(result_.sheet.header));
-        if (!found) {
-            return found.error();
-        }
-        profile = std::move(found.value());
-    } else {
-        const auto all = store::read_profiles(*state_.connection);
-        if (!all) {
-            return all.error();
-        }
-        const auto named = std::find_if(all->begin(), all->end(), [&](const Profile& known) {
-            return known.name == request.profile;
-        });
-        if (named == all->end()) {
-            return Error{ErrorKind::NotFound, request.profile, QStringLiteral("profile")};
-        }
-        profile = *named;
-    }
-    if (!profile || profile->roster != result_.spec->id) {
-        return {};
-    }
-    // What was said for this very import has precedence.
-    for (auto pair = profile->columns.cbegin(); pair != profile->columns.cend(); ++pair) {
-        if (!request.map.contains(pair.key()) && result_.sheet.header.contains(pair.key())) {
-            request.map.insert(pair.key(), pair.value());
-        }
-    }
-    for (auto pair = profile->fixed.cbegin(); pair != profile->fixed.cend(); ++pair) {
-        if (!request.set.contains(pair.key())) {
-            request.set.insert(pair.key(), pair.value());
-        }
-    }
-    result_.profile = profile->name;
     return {};
 }
 

@@ -22,7 +22,9 @@ private:
     Result<CsvTable> read_table();
     Result<CsvTable> read_excel();
     Status find_sheet_in(CsvTable&& table);
-    Status use_profile();
+    Result<std::optional<Profile>> known_profile(const CsvTable& table);
+    Status use_joined_profile();
+    void add_profile(const Profile& profile);
     Status find_period();
     void apply_corrections();
     void map_columns_of_sheet();

@@ -100,3 +100,53 @@ TEST_CASE("a new village is added with a warning and goes with its batch", "[wor
     CHECK(siping.workbook->regions().all().size() == places);
     check_whole(*siping.workbook);
 }
+
+TEST_CASE("an import is taken back around the rows on which later ones built", "[workbook]")
+{
+    Siping siping;
+    Imports imports(*siping.workbook);
+    const Batch first = siping.import("机构名称,街道,床位总数\n甲院,仁兴街道,10\n乙院,仁兴街道,20\n"
+                                      "丙院,仁兴街道,30\n",
+                                      "2024Q3");
+    const Batch same_day =
+        siping.import("机构名称,街道,床位总数\n甲院,仁兴街道,11\n", "2024Q3", "b.csv");
+    const Batch later =
+        siping.import("机构名称,街道,床位总数\n乙院,仁兴街道,22\n", "2024Q4", "c.csv");
+    const auto rows = imports.later_rows(first.id);
+    REQUIRE_OK(rows);
+    CHECK(rows->rows == 2);
+    CHECK(rows->names.join(' ') == "甲院 乙院");
+    CHECK(rows->batches == std::vector<BatchId>{same_day.id, later.id});
+    CHECK_FALSE(imports.undo(first.id).ok());
+
+    const auto kept = imports.undo(first.id, true);
+    REQUIRE_OK(kept);
+    CHECK(*kept == 2);
+    CHECK(siping.beds("2024Q3") == "甲院 11");         // what the correction says
+    CHECK(siping.beds("2024Q4") == "乙院 22|甲院 11"); // 丙院 was nobody else's
+    CHECK(imports.batches()->back().kept == 2);
+    check_whole(*siping.workbook);
+
+    // The correction has nothing to put back any more: its own row goes with it.
+    REQUIRE_OK(imports.undo(same_day.id));
+    CHECK(siping.beds("2024Q4") == "乙院 22");
+    REQUIRE_OK(imports.undo(later.id));
+    CHECK(siping.beds("2024Q4") == "");
+    check_whole(*siping.workbook);
+}
+
+TEST_CASE("a correction in the middle is taken out of the chain", "[workbook]")
+{
+    Siping siping;
+    Imports imports(*siping.workbook);
+    siping.import("机构名称,街道,床位总数\n甲院,仁兴街道,10\n", "2024Q3");
+    const Batch second =
+        siping.import("机构名称,街道,床位总数\n甲院,仁兴街道,11\n", "2024Q3", "b.csv");
+    const Batch third =
+        siping.import("机构名称,街道,床位总数\n甲院,仁兴街道,12\n", "2024Q3", "c.csv");
+    REQUIRE_OK(imports.undo(second.id, true));
+    CHECK(siping.beds("2024Q3") == "甲院 12");
+    REQUIRE_OK(imports.undo(third.id));
+    CHECK(siping.beds("2024Q3") == "甲院 10"); // not the 11 that was taken back
+    check_whole(*siping.workbook);
+}

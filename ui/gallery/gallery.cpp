@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery/gallery.h"
 
+#include "rosters/specs.h"
+#include "ui/dialogs/entry_dialog.h"
 #include "ui/dialogs/figures_dialog.h"
 #include "ui/dialogs/new_workbook_dialog.h"
 #include "ui/dialogs/places_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/rosters_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/print_fonts.h"
 #include "workbook/reports.h"
+#include "workbook/rosters.h"
 
 #include <QApplication>
 #include <QDir>
@@ -67,18 +71,42 @@ private:
 };
 
 /// Waits until the import page has read the file; a minute at most.
-void wait_for_preview(ImportPage& page, const QString& file)
+void wait_for_preview(ImportPage& page, const QStringList& files)
 {
-    bool done = false;
-    const auto connection =
-        QObject::connect(&page, &Page::page_wanted, &page, [&done] { done = true; });
-    page.preview(file);
+    page.preview(files);
     QElapsedTimer timer;
     timer.start();
-    while (!done && timer.elapsed() < 60'000) {
+    while (page.is_busy() && timer.elapsed() < 60'000) {
         QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     }
-    QObject::disconnect(connection);
+}
+
+/// Rosters of people, of events, of numbers, of tasks; and forms of two of them.
+void take_rosters(Camera& camera, MainWindow& window)
+{
+    auto* page = window.findChild<RostersPage*>();
+    for (const char* id : {"elders", "visits", "population", "key_tasks", "funds"}) {
+        page->show_roster(QString::fromLatin1(id));
+        camera.take(window, QStringLiteral("22-rosters-%1").arg(QLatin1String(id)));
+    }
+    for (const RosterSpec* spec : {&elder_spec(), &facility_spec()}) {
+        RosterQuery query;
+        query.as_of = window.session().period().last_day();
+        const auto ids = Rosters(window.session().workbook()).order(*spec, query);
+        if (!ids || ids->empty()) {
+            continue;
+        }
+        EntryDialog dialog(window.session(), *spec, ids->front());
+        dialog.show();
+        camera.take(dialog, QStringLiteral("33-dialog-entry-") + spec->id);
+    }
+    EntryDialog faulty(window.session(), elder_spec(), {});
+    faulty.set_cell(QStringLiteral("name"), QStringLiteral("王秀英"));
+    faulty.set_cell(QStringLiteral("identity"), QStringLiteral("9.99999E+17"));
+    faulty.show();
+    faulty.save();
+    camera.take(faulty, QStringLiteral("33-dialog-entry-findings"));
+    page->show_roster(facility_spec().id);
 }
 
 void take_dialogs(Camera& camera, MainWindow& window)
@@ -153,12 +181,15 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     }
     window.show_page(QStringLiteral("rosters"));
     camera.take(window, QStringLiteral("22-rosters"));
+    take_rosters(camera, window);
     window.show_page(QStringLiteral("import"));
     camera.take(window, QStringLiteral("23-import"));
-    wait_for_preview(window.import_page(), input.sheet);
+    wait_for_preview(window.import_page(), {input.sheet});
     camera.take(window, QStringLiteral("24-import-preview"));
-    wait_for_preview(window.import_page(), input.bad_sheet);
+    wait_for_preview(window.import_page(), {input.bad_sheet});
     camera.take(window, QStringLiteral("25-import-findings"));
+    wait_for_preview(window.import_page(), input.several_sheets);
+    camera.take(window, QStringLiteral("25-import-several"));
     window.show_page(QStringLiteral("reports"));
     camera.take(window, QStringLiteral("26-report"));
     take_dialogs(camera, window);

@@ -15,6 +15,7 @@ struct GalleryInput {
     QString empty_workbook;
     QString sheet;
     QString bad_sheet;
+    QStringList several_sheets;
 };
 
 /// Writes a PNG of every page and dialog into `folder`; gives their names.

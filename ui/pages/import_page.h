@@ -26,6 +26,7 @@ public:
     void preview(const QString& file) { preview(QStringList{file}); }
     /// Reads one file after the other; several are shown as a list.
     void preview(const QStringList& files);
+    bool is_busy() const { return job_->running(); }
 
 protected:
     void refresh() override;

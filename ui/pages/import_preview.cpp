@@ -6,6 +6,7 @@
 #include "ui/pages/import_facts.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/wash_delegate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -91,6 +92,7 @@ Card* ImportPreview::make_grid()
     sheet->head()->addWidget(accept_);
     table_ = new QTableView;
     table_->setModel(model_);
+    table_->setItemDelegate(new WashDelegate(table_));
     table_->setShowGrid(false);
     table_->setFrameShape(QFrame::NoFrame);
     table_->setWordWrap(false);
@@ -101,7 +103,6 @@ Card* ImportPreview::make_grid()
     table_->verticalHeader()->setDefaultSectionSize(32);
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setStretchLastSection(true);
     table_->setAccessibleName(tr("Preview"));
     sheet->body()->addWidget(table_, 1);
     chosen_ = new QLabel;
@@ -288,7 +289,11 @@ void ImportPreview::fit_columns()
         }
         table_->setColumnWidth(column, std::min(wanted, 200));
     }
-    table_->setColumnWidth(last, 320);
+    // What is wrong stands at the left, where it is seen without scrolling.
+    auto* header = table_->horizontalHeader();
+    header->moveSection(header->visualIndex(last), ImportModel::FirstField);
+    table_->setColumnWidth(last, 240);
+    table_->setColumnHidden(last, preparation_->findings.empty());
 }
 
 void ImportPreview::show_chosen()

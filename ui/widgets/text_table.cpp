@@ -3,37 +3,16 @@
 
 #include "ui/models/text_model.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/wash_delegate.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace yice::ui
 {
-
-namespace
-{
-
-/// The style sheet draws items without asking for their background, so it is laid down before.
-class WashDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override
-    {
-        if (const QVariant wash = index.data(Qt::BackgroundRole); wash.isValid()) {
-            painter->fillRect(option.rect.adjusted(0, 0, 0, -1), wash.value<QColor>());
-        }
-        QStyledItemDelegate::paint(painter, option, index);
-    }
-};
-
-} // namespace
 
 TextTable::TextTable(QWidget* parent) : QTableView(parent), model_(new TextModel(this))
 {

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+
+#include "temporary.h"
+#include "workbook/custody.h"
+#include "workbook/imports.h"
+#include "workbook/progress.h"
+#include "workbook/rosters.h"
+
+#include "rosters/specs.h"
+
+using namespace yice;
+using namespace yice::test;
+
+namespace
+{
+
+QStringList facilities(Workbook& workbook, QDate day)
+{
+    RosterQuery query;
+    query.as_of = day;
+    const RosterSpec& spec = facility_spec();
+    Rosters rosters(workbook);
+    QStringList texts;
+    const auto rows = rosters.rows(spec, *rosters.order(spec, query), day);
+    REQUIRE_OK(rows);
+    for (const RosterRow& row : *rows) {
+        texts << spec.text(row.record, "name") + ' ' + spec.text(row.record, "beds");
+    }
+    texts.sort();
+    return texts;
+}
+
+double population(Workbook& workbook)
+{
+    RosterQuery query;
+    query.as_of = QDate(2024, 12, 31);
+    Rosters rosters(workbook);
+    const auto ids = rosters.order(figure_spec(), query);
+    REQUIRE_OK(ids);
+    REQUIRE(ids->size() == 1);
+    const auto rows = rosters.rows(figure_spec(), *ids, query.as_of);
+    REQUIRE_OK(rows);
+    return figure_spec().number(rows->front().record, "value");
+}
+
+} // namespace
+
+TEST_CASE("a workbook of version 1 is opened, with everything that can be taken back", "[workbook]")
+{
+    // Made by version 1: three facilities and a village (1), one corrected and one added for the
+    // same quarter (2), one changed in the next (3), a figure typed in twice (4, 5).
+    const TemporaryFolder folder;
+    const QString path = folder.path("旧.yice");
+    REQUIRE(QFile::copy(QString(YICE_TEST_DATA) + "/workbooks/v1.yice", path));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    auto opened = Workbook::open(path);
+    REQUIRE_OK(opened);
+    Workbook& workbook = **opened;
+    CHECK(folder.files().filter(".v1-").size() == 1); // the copy from before
+    const auto faults = Custody(workbook).check();
+    REQUIRE_OK(faults);
+    CHECK(*faults == QStringList());
+    const QDate third(2024, 9, 30);
+    CHECK(facilities(workbook, third).join('|') ==
+          "前进幸福院 20|新建养老院 50|春晖老年公寓 80|松鹤养老院 130");
+    CHECK(population(workbook) == 101'000);
+
+    Imports imports(workbook);
+    REQUIRE(imports.batches()->size() == 5);
+    CHECK(imports.undo(BatchId{1}).error().kind == ErrorKind::Conflict);
+    REQUIRE_OK(imports.undo(BatchId{5}));
+    CHECK(population(workbook) == 100'000);
+    REQUIRE_OK(imports.undo(BatchId{2}));
+    CHECK(facilities(workbook, third).join('|') == "前进幸福院 20|春晖老年公寓 80|松鹤养老院 120");
+    REQUIRE_OK(imports.undo(BatchId{3}));
+    const size_t places = workbook.regions().all().size();
+    REQUIRE_OK(imports.undo(BatchId{1}));
+    CHECK(facilities(workbook, third).isEmpty());
+    CHECK(workbook.regions().all().size() == places - 1); // 前进村 goes too
+    CHECK(Custody(workbook).check()->isEmpty());
+}
