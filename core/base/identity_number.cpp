@@ -2,6 +2,7 @@
 #include "base/identity_number.h"
 
 #include <QRegularExpression>
+#include <QStringView>
 
 #include <algorithm>
 #include <array>
@@ -18,7 +19,7 @@ QDate day_inside(const QString& number)
     const auto part = [&number](qsizetype from, qsizetype length) {
         int value = 0;
         for (qsizetype i = from; i < from + length; ++i) {
-            value = value * 10 + number[i].digitValue();
+            value = value * 10 + (number[i].unicode() - u'0');
         }
         return value;
     };
@@ -43,7 +44,7 @@ IdentityState check_identity_number(const QString& number)
     static constexpr std::array weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     int sum = 0;
     for (size_t i = 0; i < weights.size(); ++i) {
-        sum += weights[i] * number[static_cast<qsizetype>(i)].digitValue();
+        sum += weights[i] * (number[static_cast<qsizetype>(i)].unicode() - u'0');
     }
     const bool date = day_inside(number).isValid();
     if (last != QStringLiteral("10X98765432")[sum % 11]) {
@@ -74,7 +75,7 @@ QString masked_identity_number(const QString& number)
 
 bool is_masked(const QString& number)
 {
-    return number.size() == 18 && number.mid(6, 10).count(u'*') == 10;
+    return number.size() == 18 && QStringView(number).mid(6, 10).count(u'*') == 10;
 }
 
 } // namespace yice

@@ -349,3 +349,69 @@ TEST_CASE("A sheet that fails on what the one before it wrote takes that one bac
                folder.path("f.csv")})
               .status == 2);
 }
+
+TEST_CASE("Identity numbers leave the workbook whole only when revealed, and that is logged",
+          "[app]")
+{
+    const test::TemporaryFolder folder;
+    const QString path = filled_workbook(folder);
+    const QString sheet = folder.gb18030(
+        "老人.csv", "姓名,身份证号,所属乡镇\r\n王秀英,999999193810280027,梨树镇\r\n");
+    REQUIRE(cli({"import", path, sheet, "--period", "2024Q3"}).status == 0);
+    const QString out = folder.path("out.csv");
+    REQUIRE(cli({"export", path, "--roster", "elders", "--out", out}).status == 0);
+    CHECK(folder.read("out.csv").contains("999999**********27"));
+    CHECK(cli({"access-log", path}).out.isEmpty());
+    REQUIRE(cli({"export", path, "--roster", "elders", "--out", out, "--reveal"}).status == 0);
+    CHECK(folder.read("out.csv").contains("999999193810280027"));
+    CHECK(cli({"access-log", path}).out.contains("elders"));
+}
+
+TEST_CASE("Profiles are saved, used, listed and forgotten", "[app]")
+{
+    const test::TemporaryFolder folder;
+    const QString path = filled_workbook(folder);
+    const QString sheet = folder.gb18030("a.csv", "甲列,乙列,丙列\r\n铁西区丙养老院,铁西区,30\r\n");
+    const QStringList import = {"import", path,       sheet,       "--period",
+                                "2024Q3", "--roster", "facilities"};
+    CHECK(cli(import).status == 3);
+    REQUIRE(cli(import + QStringList{"--map", "甲列=name", "--map", "乙列=region", "--map",
+                                     "丙列=beds", "--save-profile", "三列"})
+                .status == 0);
+    CHECK(cli({"profiles", path}).out.contains("三列"));
+    const QString next = folder.gb18030("b.csv", "甲列,乙列,丙列\r\n铁西区丁养老院,铁西区,40\r\n");
+    const auto json = cli({"import", path, next, "--period", "2024Q3", "--format", "json"}).json();
+    CHECK(json.value("profile").toString() == "三列");
+    CHECK(json.value("added").toInt() == 1);
+    CHECK(cli({"import", path, next, "--period", "2024Q3", "--profile", "没有"}).status == 3);
+    REQUIRE(cli({"profiles", path, "--forget", "三列"}).status == 0);
+    CHECK(cli({"profiles", path}).out.isEmpty());
+    CHECK(cli({"profiles", path, "--forget", "三列"}).status == 3);
+}
+
+TEST_CASE("Blocked rows are left out, warnings accepted with a reason, undo keeps later work",
+          "[app]")
+{
+    const test::TemporaryFolder folder;
+    const QString path = filled_workbook(folder);
+    const QString sheet = folder.gb18030("c.csv", "机构名称,县(市、区),床位总数,入住人数\r\n"
+                                                  "铁西区甲养老院,铁西区,200,220\r\n"
+                                                  "铁东区乙养老院,铁东区,许多,1\r\n");
+    const QStringList import = {"import", path, sheet, "--period", "2024Q3"};
+    CHECK(cli(import).status == 1);
+    const auto json = cli(import + QStringList{"--skip-blocked", "--accept",
+                                               "residents_over_beds=加床", "--format", "json"})
+                          .json();
+    CHECK(json.value("updated").toInt() == 1);
+    CHECK(json.value("skipped").toInt() == 1);
+    bool reason = false;
+    for (const auto& finding : json.value("findings").toArray()) {
+        reason = reason || finding.toObject().value("reason").toString() == "加床";
+    }
+    CHECK(reason);
+    const Run refused = cli({"undo", path, "1"});
+    CHECK(refused.status != 0);
+    CHECK(refused.err.contains("铁西区甲养老院"));
+    CHECK(cli({"undo", path, "1", "--keep-later"}).status == 0);
+    CHECK(cli({"check", path}).status == 0);
+}

@@ -291,6 +291,11 @@ void ImportPreview::fit_columns()
     }
     // What is wrong stands at the left, where it is seen without scrolling.
     auto* header = table_->horizontalHeader();
+    for (int column = 0; column <= last;
+         ++column) { // as the sheet before had moved and hidden them
+        header->setSectionHidden(column, false);
+        header->moveSection(header->visualIndex(column), column);
+    }
     header->moveSection(header->visualIndex(last), ImportModel::FirstField);
     table_->setColumnWidth(last, 240);
     table_->setColumnHidden(last, preparation_->findings.empty());
