@@ -125,6 +125,7 @@ QHBoxLayout* ImportPreview::make_foot()
     auto* promise =
         new QLabel(tr("All rows are written or none; an import can be taken back later."));
     promise->setObjectName(QStringLiteral("hint"));
+    promise->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way first
     skip_blocked_ = new QCheckBox;
     remaining_ = new QLabel;
     remaining_->setObjectName(QStringLiteral("hint"));
