@@ -250,8 +250,12 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (path.endsWith(QStringLiteral(".yice"), Qt::CaseInsensitive)) {
         open(path);
     } else if (session_.is_open()) {
+        QStringList files;
+        for (const QUrl& url : event->mimeData()->urls()) {
+            files << url.toLocalFile();
+        }
         show_page(QStringLiteral("import"));
-        import_page_->preview(path);
+        import_page_->preview(files);
     }
 }
 

@@ -17,7 +17,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
 #include <QElapsedTimer>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 
@@ -173,6 +176,26 @@ TEST_CASE("Several sheets of several rosters are imported by one button", "[ui]"
     open.wait();
     CHECK(open.entries(facility_spec()) == 2);
     CHECK(open.entries(elder_spec()) == 1);
+}
+
+TEST_CASE("Files and folders that are dropped anywhere in the window are all read", "[ui]")
+{
+    OpenWindow open;
+    open.window.show_page("overview");
+    QDir().mkpath(open.folder.path("各乡镇"));
+    const QString good = QString(homes).replace("一百", "100");
+    open.folder.gb18030("各乡镇/机构.csv", good);
+    open.folder.gb18030("各乡镇/说明.doc", "不是表格");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(open.folder.gb18030("老人.csv", people)),
+                  QUrl::fromLocalFile(open.folder.path("各乡镇"))});
+    QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&open.window, &event);
+    open.wait();
+    auto* queue = open.page().findChild<ImportQueue*>();
+    REQUIRE(queue->isVisible());
+    CHECK(queue->findChild<TextTable*>()->model()->rowCount() == 2);
+    CHECK(open.primary()->isEnabled());
 }
 
 TEST_CASE("One sheet that cannot be written keeps the others out", "[ui]")

@@ -8,6 +8,7 @@
 #include "ui/style/theme.h"
 #include "workbook/error_text.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -18,6 +19,32 @@
 
 namespace yice::ui
 {
+
+namespace
+{
+
+/// A folder stands for the sheets in it, in the order of their names.
+QStringList sheets_of(const QStringList& dropped)
+{
+    QStringList files;
+    for (const QString& path : dropped) {
+        if (!QFileInfo(path).isDir()) {
+            files << path;
+            continue;
+        }
+        const QDir folder(path);
+        for (const QString& name :
+             folder.entryList({QStringLiteral("*.csv"), QStringLiteral("*.xlsx"),
+                               QStringLiteral("*.txt"), QStringLiteral("*.tsv")},
+                              QDir::Files, QDir::Name)) {
+            files << folder.filePath(name);
+        }
+    }
+    files.removeAll(QString());
+    return files;
+}
+
+} // namespace
 
 ImportPage::ImportPage(Session& session, QWidget* parent)
     : Page(session, parent),
@@ -133,8 +160,9 @@ void ImportPage::choose_files()
     }
 }
 
-void ImportPage::preview(const QStringList& files)
+void ImportPage::preview(const QStringList& dropped)
 {
+    const QStringList files = sheets_of(dropped);
     if (job_->running() || files.isEmpty()) {
         return;
     }

@@ -24,8 +24,8 @@ public:
     QString title() const override;
     /// Reads the file for a preview.
     void preview(const QString& file) { preview(QStringList{file}); }
-    /// Reads one file after the other; several are shown as a list.
-    void preview(const QStringList& files);
+    /// Reads one file after the other, also those of folders; several are shown as a list.
+    void preview(const QStringList& dropped);
     bool is_busy() const { return job_->running(); }
 
 protected:
