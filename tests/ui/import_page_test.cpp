@@ -189,6 +189,9 @@ TEST_CASE("Files and folders that are dropped anywhere in the window are all rea
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(open.folder.gb18030("老人.csv", people)),
                   QUrl::fromLocalFile(open.folder.path("各乡镇"))});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&open.window, &enter);
+    REQUIRE(enter.isAccepted());
     QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&open.window, &event);
     open.wait();
