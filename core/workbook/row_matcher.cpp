@@ -108,7 +108,7 @@ Status RowMatcher::find_by_key()
         }
         row.fill(record);
         if (!known_.isEmpty() && !meant_[i].valid()) {
-            const auto found = find_entry(roster, row, record);
+            const auto found = find_entry(row, record);
             if (!found) {
                 return found.error();
             }
@@ -132,8 +132,7 @@ Status RowMatcher::find_by_key()
     return {};
 }
 
-Result<EntryId> RowMatcher::find_entry(store::RosterStore& roster, const ImportRow& row,
-                                       const Record& record)
+Result<EntryId> RowMatcher::find_entry(const ImportRow& row, const Record& record)
 {
     const RosterSpec& spec = *result_.spec;
     bool best = true; // otherwise a better key is missing in the row: its entry may have it
@@ -153,18 +152,28 @@ Result<EntryId> RowMatcher::find_entry(store::RosterStore& roster, const ImportR
             }
             continue;
         }
-        if (!lesser_[k]) {
-            auto entries = roster.known_by(spec.keys[k]);
-            if (!entries) {
-                return entries.error();
-            }
-            lesser_[k] = std::move(entries.value());
+        const auto found = by_lesser_key(k, key);
+        if (!found) {
+            return found.error();
         }
-        if (const auto found = lesser_[k]->value(key); found.size() == 1) {
-            return found.first();
+        if (found->size() == 1) {
+            return found->first();
         }
     }
     return EntryId();
+}
+
+Result<QList<EntryId>> RowMatcher::by_lesser_key(size_t key, const QString& text)
+{
+    if (!lesser_[key]) {
+        auto entries =
+            store::RosterStore(*state_.connection, *result_.spec).known_by(result_.spec->keys[key]);
+        if (!entries) {
+            return entries.error();
+        }
+        lesser_[key] = std::move(entries.value());
+    }
+    return lesser_[key]->value(text);
 }
 
 /// A sheet that was exported comes back with masked numbers: they tell who is meant among people of
@@ -201,7 +210,18 @@ Status RowMatcher::use_masked_number(ImportRow& row, size_t index)
         }
     }
     const QString key = number + u'|' + spec.key_of(row.record(spec), others);
-    const auto found = by_mask_->value(key);
+    auto found = by_mask_->value(key);
+    for (size_t k = 1; k < spec.keys.size() && found.size() > 1; ++k) {
+        // Place and day of birth tell people of one name apart.
+        const auto entries = by_lesser_key(k, spec.key_of(row.record(spec), spec.keys[k]));
+        if (!entries) {
+            return entries.error();
+        }
+        QList<EntryId> both;
+        std::copy_if(found.begin(), found.end(), std::back_inserter(both),
+                     [&entries](EntryId id) { return entries->contains(id); });
+        found = both.isEmpty() ? found : both;
+    }
     if (found.size() == 1) {
         meant_[index] = found.first();
         return {};

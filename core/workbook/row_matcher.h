@@ -21,8 +21,8 @@ public:
 private:
     Status find_by_name();
     Status find_by_key();
-    Result<EntryId> find_entry(store::RosterStore& roster, const ImportRow& row,
-                               const Record& record);
+    Result<EntryId> find_entry(const ImportRow& row, const Record& record);
+    Result<QList<EntryId>> by_lesser_key(size_t key, const QString& text);
     Status use_masked_number(ImportRow& row, size_t index);
     void sort_by_key(const std::vector<QString>& keys);
     void note_duplicate(ImportRow& row, int first_line);

@@ -189,6 +189,26 @@ TEST_CASE("numbers are masked in exports, and the masked sheet is understood aga
     }
 }
 
+TEST_CASE("a masked number that fits two people of one name is told apart by the day of birth",
+          "[workbook]")
+{
+    Siping siping;
+    // Both numbers end in 27 and are masked alike.
+    siping.import("姓名,所属乡镇,身份证号\n王秀英,梨树镇,999999193810280027\n"
+                  "王秀英,梨树镇,999999194001010427\n",
+                  "2024Q3");
+    const auto known = siping.prepare("姓名,所属乡镇,身份证号,出生日期,地址\n"
+                                      "王秀英,梨树镇,999999**********27,1938-10-28,幸福路1号\n",
+                                      "2024Q4");
+    REQUIRE_OK(known);
+    CHECK(rules(known->findings) == QStringList());
+    CHECK(known->batch.updated == 1);
+    const auto unclear = siping.prepare("姓名,所属乡镇,身份证号\n"
+                                        "王秀英,梨树镇,999999**********27\n",
+                                        "2024Q4");
+    CHECK(rules(unclear->findings) == QStringList{"2 identity_masked blocks"});
+}
+
 TEST_CASE("people are counted and filtered by each of their tags", "[workbook]")
 {
     Siping siping;
