@@ -85,13 +85,10 @@ Status RowMatcher::find_by_name()
 Status RowMatcher::find_by_key()
 {
     const RosterSpec& spec = *result_.spec;
-    store::RosterStore roster(*state_.connection, spec);
-    auto known = roster.known_keys();
-    if (!known) {
-        return known.error();
+    keys_ = std::make_unique<KeyMatcher>(*state_.connection, spec);
+    if (auto done = keys_->load(); !done) {
+        return done;
     }
-    known_ = std::move(known.value());
-    lesser_.resize(spec.keys.size());
     std::vector<QString> keys(result_.rows.size());
     QHash<EntryId, int> taken; // entry → the line that means it
     Record record;
@@ -107,8 +104,8 @@ Status RowMatcher::find_by_key()
             continue;
         }
         row.fill(record);
-        if (!known_.isEmpty() && !meant_[i].valid()) {
-            const auto found = find_entry(row, record);
+        if (!keys_->empty() && !meant_[i].valid()) {
+            const auto found = keys_->find(record, row.adds_place());
             if (!found) {
                 return found.error();
             }
@@ -132,50 +129,6 @@ Status RowMatcher::find_by_key()
     return {};
 }
 
-Result<EntryId> RowMatcher::find_entry(const ImportRow& row, const Record& record)
-{
-    const RosterSpec& spec = *result_.spec;
-    bool best = true; // otherwise a better key is missing in the row: its entry may have it
-    for (size_t k = 0; k < spec.keys.size(); ++k) {
-        // The village that is yet to be added has no number to be found by.
-        if (row.adds_place() && spec.keys[k].contains(spec.region_field)) {
-            continue;
-        }
-        const QString key = spec.key_of(record, spec.keys[k]);
-        if (key.isEmpty()) {
-            best = false;
-            continue;
-        }
-        if (const EntryId found = known_.value(key); found.valid() || best) {
-            if (found.valid()) {
-                return found;
-            }
-            continue;
-        }
-        const auto found = by_lesser_key(k, key);
-        if (!found) {
-            return found.error();
-        }
-        if (found->size() == 1) {
-            return found->first();
-        }
-    }
-    return EntryId();
-}
-
-Result<QList<EntryId>> RowMatcher::by_lesser_key(size_t key, const QString& text)
-{
-    if (!lesser_[key]) {
-        auto entries =
-            store::RosterStore(*state_.connection, *result_.spec).known_by(result_.spec->keys[key]);
-        if (!entries) {
-            return entries.error();
-        }
-        lesser_[key] = std::move(entries.value());
-    }
-    return lesser_[key]->value(text);
-}
-
 /// A sheet that was exported comes back with masked numbers: they tell who is meant among people of
 /// the same name, and are dropped then.
 Status RowMatcher::use_masked_number(ImportRow& row, size_t index)
@@ -195,33 +148,11 @@ Status RowMatcher::use_masked_number(ImportRow& row, size_t index)
     if (result_.request.decisions.contains(row.cells.line)) {
         return {}; // it was said who is meant
     }
-    const QStringList others = QStringList{spec.name_field} + spec.keys.front().mid(1);
-    if (!by_mask_) {
-        store::RosterStore roster(*state_.connection, spec);
-        const auto entries = roster.known_by(QStringList{field_id} + others);
-        if (!entries) {
-            return entries.error();
-        }
-        by_mask_.emplace();
-        for (auto entry = entries->cbegin(); entry != entries->cend(); ++entry) {
-            const auto bar = entry.key().indexOf(u'|');
-            (*by_mask_)[masked_identity_number(entry.key().left(bar)) + entry.key().mid(bar)] +=
-                entry.value();
-        }
+    const auto fitting = keys_->by_masked_number(number, row.record(spec));
+    if (!fitting) {
+        return fitting.error();
     }
-    const QString key = number + u'|' + spec.key_of(row.record(spec), others);
-    auto found = by_mask_->value(key);
-    for (size_t k = 1; k < spec.keys.size() && found.size() > 1; ++k) {
-        // Place and day of birth tell people of one name apart.
-        const auto entries = by_lesser_key(k, spec.key_of(row.record(spec), spec.keys[k]));
-        if (!entries) {
-            return entries.error();
-        }
-        QList<EntryId> both;
-        std::copy_if(found.begin(), found.end(), std::back_inserter(both),
-                     [&entries](EntryId id) { return entries->contains(id); });
-        found = both.isEmpty() ? found : both;
-    }
+    const QList<EntryId>& found = *fitting;
     if (found.size() == 1) {
         meant_[index] = found.first();
         return {};

@@ -4,7 +4,10 @@
 #include "import/near_names.h"
 #include "store/roster_store.h"
 #include "workbook/imports.h"
+#include "workbook/key_matcher.h"
 #include "workbook/merge.h"
+
+#include <memory>
 
 namespace yice
 {
@@ -21,8 +24,6 @@ public:
 private:
     Status find_by_name();
     Status find_by_key();
-    Result<EntryId> find_entry(const ImportRow& row, const Record& record);
-    Result<QList<EntryId>> by_lesser_key(size_t key, const QString& text);
     Status use_masked_number(ImportRow& row, size_t index);
     void sort_by_key(const std::vector<QString>& keys);
     void note_duplicate(ImportRow& row, int first_line);
@@ -38,10 +39,7 @@ private:
     OnStep on_step_;
     std::vector<EntryId> meant_;        ///< by row
     QHash<int, QStringList> elsewhere_; ///< by line: where the same name is registered
-    QHash<QString, EntryId> known_;     ///< by natural key
-    /// By each lesser key, once a row needs it.
-    std::vector<std::optional<QHash<QString, QList<EntryId>>>> lesser_;
-    std::optional<QHash<QString, QList<EntryId>>> by_mask_; ///< "masked number|name"
+    std::unique_ptr<KeyMatcher> keys_;
     NearNames near_names_;
 };
 

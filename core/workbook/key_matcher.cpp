@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbook/key_matcher.h"
+
+#include "base/identity_number.h"
+
+#include <algorithm>
+
+namespace yice
+{
+
+KeyMatcher::KeyMatcher(db::Connection& connection, const RosterSpec& spec)
+    : spec_(spec), roster_(connection, spec), lesser_(spec.keys.size())
+{
+}
+
+Status KeyMatcher::load()
+{
+    auto known = roster_.known_keys();
+    if (!known) {
+        return known.error();
+    }
+    known_ = std::move(known.value());
+    return {};
+}
+
+Result<EntryId> KeyMatcher::find(const Record& record, bool in_new_place)
+{
+    bool best = true; // otherwise a better key is missing in the row: its entry may have it
+    for (size_t k = 0; k < spec_.keys.size(); ++k) {
+        // The village that is yet to be added has no number to be found by.
+        if (in_new_place && spec_.keys[k].contains(spec_.region_field)) {
+            continue;
+        }
+        const QString key = spec_.key_of(record, spec_.keys[k]);
+        if (key.isEmpty()) {
+            best = false;
+            continue;
+        }
+        if (const EntryId found = known_.value(key); found.valid() || best) {
+            if (found.valid()) {
+                return found;
+            }
+            continue;
+        }
+        const auto found = by_lesser_key(k, key);
+        if (!found) {
+            return found.error();
+        }
+        if (found->size() == 1) {
+            return found->first();
+        }
+    }
+    return EntryId();
+}
+
+Result<QList<EntryId>> KeyMatcher::by_lesser_key(size_t key, const QString& text)
+{
+    if (!lesser_[key]) {
+        auto entries = roster_.known_by(spec_.keys[key]);
+        if (!entries) {
+            return entries.error();
+        }
+        lesser_[key] = std::move(entries.value());
+    }
+    return lesser_[key]->value(text);
+}
+
+Result<QList<EntryId>> KeyMatcher::by_masked_number(const QString& number, const Record& record)
+{
+    const QStringList others = QStringList{spec_.name_field} + spec_.keys.front().mid(1);
+    if (!by_mask_) {
+        const auto entries = roster_.known_by(QStringList{spec_.keys.front().front()} + others);
+        if (!entries) {
+            return entries.error();
+        }
+        by_mask_.emplace();
+        for (auto entry = entries->cbegin(); entry != entries->cend(); ++entry) {
+            const auto bar = entry.key().indexOf(u'|');
+            (*by_mask_)[masked_identity_number(entry.key().left(bar)) + entry.key().mid(bar)] +=
+                entry.value();
+        }
+    }
+    const QString key = number + u'|' + spec_.key_of(record, others);
+    auto found = by_mask_->value(key);
+    for (size_t k = 1; k < spec_.keys.size() && found.size() > 1; ++k) {
+        // Place and day of birth tell people of one name apart.
+        const auto entries = by_lesser_key(k, spec_.key_of(record, spec_.keys[k]));
+        if (!entries) {
+            return entries.error();
+        }
+        QList<EntryId> both;
+        std::copy_if(found.begin(), found.end(), std::back_inserter(both),
+                     [&entries](EntryId id) { return entries->contains(id); });
+        found = both.isEmpty() ? found : both;
+    }
+    return found;
+}
+
+} // namespace yice
