@@ -89,26 +89,47 @@ QString spelled_out(QString text)
                        "\\d{4}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}"));
     static const QRegularExpression span(
         QStringLiteral("\\d{4}\\s*年?\\s*[-—–~～至到]+\\s*\\d{4}\\s*年?"));
-    return text.remove(filled_in).remove(span);
+    static const QRegularExpression deadline(
+        QStringLiteral("\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日?\\s*(之?前|以前)"));
+    return text.remove(filled_in).remove(span).remove(deadline);
 }
 
-/// 2024年1-6月 is what the second quarter's sheet says, 2024年前三季度 the third's.
-std::optional<Period> months_so_far(const QString& text)
+/// What a title says in more than one word: 2024年1-6月 is the second quarter's sheet, 7-9月 the
+/// third quarter's, 前三季度 too; 一季度…（2024年） has the year elsewhere. An explicit quarter
+/// wins over any other date of the line.
+std::optional<Period> quarter_in(const QString& text)
 {
-    static const QRegularExpression months(
-        QStringLiteral("(\\d{4})\\s*年\\s*1\\s*月?\\s*[-—–~～至到]+\\s*(1[0-2]|[2-9])\\s*月"));
+    static const QRegularExpression months(QStringLiteral(
+        "(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月?\\s*[-—–~～至到]+\\s*(1[0-2]|[2-9])\\s*月"));
     if (const auto match = months.match(text); match.hasMatch()) {
-        const int last = match.capturedView(2).toInt();
+        const int first = match.capturedView(2).toInt();
+        const int last = match.capturedView(3).toInt();
         const int year = match.capturedView(1).toInt();
-        return last % 3 == 0 ? Period::quarter(year, last / 3) : Period::month(year, last);
+        if (last % 3 == 0 && (first == 1 || first == last - 2)) {
+            return Period::quarter(year, last / 3);
+        }
+        if (first == 1) {
+            return Period::month(year, last);
+        }
     }
     static const QRegularExpression quarters(
-        QStringLiteral("(\\d{4})\\s*年\\s*前\\s*([二三四两234])个?\\s*季度"));
-    if (const auto match = quarters.match(text); match.hasMatch()) {
-        const auto number =
-            match.capturedView(2) == u"两" ? std::optional(2) : small_number(match.capturedView(2));
-        return number ? std::optional(Period::quarter(match.capturedView(1).toInt(), *number))
-                      : std::nullopt;
+        QStringLiteral("(\\d{4})\\s*年?\\s*(?:第|前)?\\s*(?:[一二三四1-4]\\s*[、和至-]\\s*)?"
+                       "([一二三四两1-4])\\s*个?\\s*季度"));
+    static const QRegularExpression letter(QStringLiteral("(\\d{4})\\s*年?\\s*[Qq]([1-4])"));
+    static const QRegularExpression year_elsewhere(
+        QStringLiteral("第?([一二三四1-4])\\s*季度.*?(\\d{4})\\s*年"));
+    const auto number_of_quarter = [](QStringView digit) {
+        return digit == u"两" ? 2 : small_number(digit).value_or(0);
+    };
+    for (const auto* pattern : {&quarters, &letter}) {
+        if (const auto match = pattern->match(text); match.hasMatch()) {
+            return Period::quarter(match.capturedView(1).toInt(),
+                                   number_of_quarter(match.capturedView(2)));
+        }
+    }
+    if (const auto match = year_elsewhere.match(text); match.hasMatch()) {
+        return Period::quarter(match.capturedView(2).toInt(),
+                               number_of_quarter(match.capturedView(1)));
     }
     return std::nullopt;
 }
@@ -165,8 +186,8 @@ std::optional<Period> Period::find_in(const QString& text)
     static const QRegularExpression pattern(QStringLiteral("(?<!\\d)") +
                                             QString::fromUtf8(period_pattern).arg(QString()));
     const QString line = spelled_out(narrow(text));
-    if (const auto so_far = months_so_far(line)) {
-        return so_far;
+    if (const auto quarter = quarter_in(line)) {
+        return quarter;
     }
     std::optional<Period> year_only;
     for (auto matches = pattern.globalMatch(line); matches.hasNext();) {

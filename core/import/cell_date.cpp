@@ -79,10 +79,11 @@ std::optional<QDate> read_date(const QString& text)
     if (const auto match = year.match(plain); match.hasMatch()) {
         return QDate(match.capturedView(1).toInt(), 1, 1);
     }
+    // Day 3654 is 1910-01-01: nobody on a register was born earlier, and 70 is an age.
+    constexpr double first_serial = 3654;
     bool number = false;
     const double serial = plain.toDouble(&number);
-    // Day 61 is 1900-03-01; below it Excel counts a 29 February 1900 that never was.
-    if (number && serial >= 61 && serial < 91'000 && !plain.contains(u'e')) {
+    if (number && serial >= first_serial && serial < 91'000 && !plain.contains(u'e')) {
         return QDate(1899, 12, 30).addDays(static_cast<qint64>(serial));
     }
     return std::nullopt;

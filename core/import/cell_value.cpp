@@ -33,6 +33,17 @@ std::vector<std::pair<QString, QString>> words_of(const FieldSpec& field)
     return words;
 }
 
+/// 未按期完成, 停止运营, 非公办, 电话未接: the term stands there, but says the opposite.
+bool denied(const QString& text, const QString& term)
+{
+    static const QRegularExpression before(
+        QStringLiteral("[未不无没停]|部分|即将|尚|非$|拟$|待$|暂$"));
+    static const QRegularExpression behind(QStringLiteral("^[未不没]"));
+    const auto at = text.indexOf(term);
+    return before.match(text.left(at)).hasMatch() ||
+           behind.match(text.mid(at + term.size())).hasMatch();
+}
+
 CellValue read_choice(const FieldSpec& field, const QString& text)
 {
     const QString wanted = fold(text);
@@ -48,7 +59,8 @@ CellValue read_choice(const FieldSpec& field, const QString& text)
             }
             // 民办(企业) and 公建民营机构 hold the term inside; the longest one wins, because
             // 民办公助 contains 民办.
-            if (folded.size() >= 2 && folded.size() > longest && wanted.contains(folded)) {
+            if (folded.size() >= 2 && folded.size() > longest && wanted.contains(folded) &&
+                !denied(wanted, folded)) {
                 inside = &choice;
                 longest = folded.size();
             }

@@ -38,10 +38,15 @@ int known_header(const QHash<QString, int>& known, const QString& header)
         return exact;
     }
     static const QRegularExpression bracket(QStringLiteral("\\(([^()]*)\\)"));
-    static const QRegularExpression factor(QStringLiteral("[十百千万亿%‰]"));
+    // Another unit than the field's would be stored as if it were that one: 占地面积(亩),
+    // 床位费(元/天).
+    static const QRegularExpression other_unit(
+        QStringLiteral("[十百千万亿%‰亩]|公顷|元[天日年次]|[天日年]元|人[天日]"));
+    static const QRegularExpression converted(QStringLiteral("^(?:单位)?[万亿](元|人)$"));
     QString plain = fold(header);
     const auto match = bracket.match(plain);
-    if (!match.hasMatch() || factor.match(match.captured(1)).hasMatch()) {
+    if (!match.hasMatch() || (other_unit.match(match.captured(1)).hasMatch() &&
+                              !converted.match(match.captured(1)).hasMatch())) {
         return -1;
     }
     return known.value(plain.remove(bracket), -1);
@@ -85,18 +90,13 @@ double vocabulary_share(const FieldSpec& field, const std::vector<CsvRow>& body,
     return filled == 0 ? 0 : static_cast<double>(known) / filled;
 }
 
-/// 金额(元) for a field in 万元.
+/// 金额(元) for a field in 万元, 常住人口(万人) for one in 人.
 double factor_of(const QString& heading, const QString& unit)
 {
-    static const QRegularExpression money(QStringLiteral("[(（]\\s*(?:单位[:：]?)?\\s*(万|亿)?元"));
-    const auto match = money.match(heading);
-    if (!match.hasMatch() || !unit.contains(u'元')) {
-        return 1;
-    }
-    const auto value = [](QStringView prefix) {
-        return prefix == u"万" ? 1e4 : prefix == u"亿" ? 1e8 : 1.0;
-    };
-    return value(match.capturedView(1)) / (unit.startsWith(u"万元") ? 1e4 : 1.0);
+    static const QRegularExpression given(
+        QStringLiteral("[(（]\\s*(?:单位[:：]?)?\\s*(万|亿)?(元|人)\\s*[)）]"));
+    const auto match = given.match(heading);
+    return match.hasMatch() ? unit_factor(match.capturedView(1), match.capturedView(2), unit) : 1;
 }
 
 int field_by_vocabulary(const RosterSpec& spec, const ColumnMap& map,
@@ -116,6 +116,15 @@ int field_by_vocabulary(const RosterSpec& spec, const ColumnMap& map,
 }
 
 } // namespace
+
+double unit_factor(QStringView prefix, QStringView measure, const QString& unit)
+{
+    if (!unit.contains(measure) || unit.contains(u"人次")) {
+        return 1;
+    }
+    const double value = prefix == u"万" ? 1e4 : prefix == u"亿" ? 1e8 : 1.0;
+    return value / (unit.startsWith(u'万') ? 1e4 : 1.0);
+}
 
 QString header_key(const QString& header)
 {

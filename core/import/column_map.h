@@ -31,6 +31,10 @@ struct ColumnMap {
 /// A header as it is compared: folded, without units and remarks in brackets.
 QString header_key(const QString& header);
 
+/// By what numbers in 万元, 元, 万人 … are multiplied to be in `unit`; 1 where that is another
+/// measure.
+double unit_factor(QStringView prefix, QStringView measure, const QString& unit);
+
 /// Every header that a spec knows, folded, with the index of its field.
 QHash<QString, int> known_headers(const RosterSpec& spec);
 

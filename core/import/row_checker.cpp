@@ -194,6 +194,17 @@ Value RowChecker::figure(const FieldSpec& field, const QString& text, Checked& c
 void RowChecker::check_cell(Column& column, const QString& text, Record& record, Checked& checked)
 {
     const FieldSpec& field = *column.field;
+    if (column.factor != 1 && field.type == FieldType::Integer) {
+        // 58.3 (万人) is a whole number of people.
+        last_read_ = {};
+        if (const auto number = read_number(text, field.unit); number && !says_nothing(text)) {
+            record.values[column.index] =
+                static_cast<qint64>(std::llround(*number * column.factor));
+            check_limits(field, record.values[column.index], context_.last_day, text, record.line,
+                         checked);
+            return;
+        }
+    }
     const CellValue& read_value = read(column, text);
     if (!read_value.bad.isEmpty()) {
         note(checked, record.line, field, qPrintable(read_value.bad), Severity::Blocks, text,

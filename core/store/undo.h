@@ -27,4 +27,7 @@ Result<LaterWork> later_work_on(db::Connection& connection, BatchId batch);
 /// is set to what stood before this one.
 Status take_back(db::Connection& connection, BatchId batch);
 
+/// How many entries of rosters that are matched by name have a namesake in the same place.
+Result<qint64> count_doubles(db::Connection& connection);
+
 } // namespace yice::store

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbook/import_doubts.h"
 
+#include "base/chinese_text.h"
 #include "workbook/state.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
 
 namespace yice
 {
@@ -34,6 +37,24 @@ void note_odd_numbers(const RosterSpec& spec, const store::StoredEntry& known, c
                                 ImportText::tr("Was %1 before. Please confirm.")
                                     .arg(to_text(known.record.values[i]))});
         }
+    }
+}
+
+void note_other_name(const RosterSpec& spec, const store::StoredEntry& known, const Record& row,
+                     Findings& findings)
+{
+    if (spec.keys.empty() || spec.keys.front().size() != 1 ||
+        is_missing(spec.value(row, spec.keys.front().front()))) {
+        return; // not found by a number
+    }
+    const QString before = spec.text(known.record, spec.name_field);
+    const QString now = spec.text(row, spec.name_field);
+    if (fold(before) != fold(now)) {
+        findings.push_back(
+            {row.line, spec.name_field, QStringLiteral("number_of_another"), Severity::Warns, now,
+             ImportText::tr("This number is registered for %1. If it is another person, one of the "
+                            "numbers is wrong.")
+                 .arg(before)});
     }
 }
 
@@ -96,6 +117,20 @@ Status find_gone(WorkbookState& state, Preparation& preparation)
     }
     const bool accepted = preparation.request.accept.contains(QStringLiteral("missing_in_sheet")) ||
                           preparation.request.accept.contains(QStringLiteral("*"));
+    // A row that was left out may be any of them: then nothing is closed.
+    const bool left_out = std::any_of(preparation.rows.begin(), preparation.rows.end(),
+                                      [](const ImportRow& row) { return !row.readable; });
+    if (left_out && accepted) {
+        preparation.findings.push_back(
+            {0,
+             {},
+             QStringLiteral("nothing_closed"),
+             Severity::Warns,
+             {},
+             ImportText::tr(
+                 "Rows were left out, so nothing is closed: what seems to be missing may "
+                 "stand in one of them.")});
+    }
     for (const RosterRow& row : *rows) {
         const QString status = spec.text(row.record, spec.status_field);
         if (named.contains(row.id) || status != spec.open_status ||
@@ -108,7 +143,7 @@ Status find_gone(WorkbookState& state, Preparation& preparation)
              ImportText::tr(
                  "Registered and open, but not in this sheet. It is closed only when you "
                  "accept that.")});
-        if (accepted) {
+        if (accepted && !left_out) {
             preparation.gone.push_back(row.id);
         }
     }

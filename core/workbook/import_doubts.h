@@ -11,6 +11,10 @@ namespace yice
 void note_odd_numbers(const RosterSpec& spec, const store::StoredEntry& known, const Merged& merged,
                       int line, Findings& findings);
 
+/// A number that was somebody else's so far.
+void note_other_name(const RosterSpec& spec, const store::StoredEntry& known, const Record& row,
+                     Findings& findings);
+
 /// For a full sheet: lists what is registered and open in its area but not in it, and takes down
 /// what is to be closed when that was accepted.
 Status find_gone(WorkbookState& state, Preparation& preparation);

@@ -153,8 +153,18 @@ Result<int> Imports::undo(BatchId id, bool keep_later)
         }
         return Error{ErrorKind::Conflict, QString::number(id.value), numbers.join(u'、')};
     }
+    const auto doubles = store::count_doubles(*state_.connection);
     if (auto done = store::take_back(*state_.connection, id); !done) {
-        return done.error();
+        // Two entries would have one key: what a later import added stands in the way.
+        return done.error().detail.contains(u"UNIQUE constraint") ? later_imports(*batch)
+                                                                  : done.error();
+    }
+    const auto doubles_now = store::count_doubles(*state_.connection);
+    if (!doubles || !doubles_now) {
+        return doubles ? doubles_now.error() : doubles.error();
+    }
+    if (*doubles_now > *doubles) {
+        return later_imports(*batch);
     }
     if (auto done = store::mark_undone(*state_.connection, id, QDateTime::currentDateTimeUtc(),
                                        later->rows);
@@ -169,6 +179,21 @@ Result<int> Imports::undo(BatchId id, bool keep_later)
         return done.error();
     }
     return later->rows;
+}
+
+/// The conflict with everything that was brought into the same roster since.
+Error Imports::later_imports(const Batch& batch)
+{
+    QStringList numbers;
+    if (const auto all = store::read_batches(*state_.connection)) {
+        for (const Batch& other : *all) {
+            if (other.id.value > batch.id.value && other.roster == batch.roster &&
+                !other.undone_at.isValid()) {
+                numbers.prepend(QString::number(other.id.value));
+            }
+        }
+    }
+    return {ErrorKind::Conflict, QString::number(batch.id.value), numbers.join(u'、')};
 }
 
 Status Imports::save_profile(const Preparation& preparation, const QString& name)

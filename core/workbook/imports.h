@@ -133,6 +133,7 @@ public:
 
 private:
     Result<Batch> write(const Preparation& preparation, const OnStep& on_step);
+    Error later_imports(const Batch& batch);
 
     Workbook& workbook_;
     WorkbookState& state_;

@@ -9,7 +9,7 @@ namespace yice
 {
 
 KeyMatcher::KeyMatcher(db::Connection& connection, const RosterSpec& spec)
-    : spec_(spec), roster_(connection, spec), lesser_(spec.keys.size())
+    : spec_(spec), roster_(connection, spec), lesser_(spec.keys.size()), complete_(spec.keys.size())
 {
 }
 
@@ -25,32 +25,51 @@ Status KeyMatcher::load()
 
 Result<EntryId> KeyMatcher::find(const Record& record, bool in_new_place)
 {
-    bool best = true; // otherwise a better key is missing in the row: its entry may have it
+    const QString& number = spec_.keys.front().front();
+    const bool has_number = !is_missing(spec_.value(record, number));
     for (size_t k = 0; k < spec_.keys.size(); ++k) {
+        const QStringList& fields = spec_.keys[k];
         // The village that is yet to be added has no number to be found by.
-        if (in_new_place && spec_.keys[k].contains(spec_.region_field)) {
-            continue;
-        }
-        const QString key = spec_.key_of(record, spec_.keys[k]);
+        const QString key = in_new_place && fields.contains(spec_.region_field)
+                                ? QString()
+                                : spec_.key_of(record, fields);
         if (key.isEmpty()) {
-            best = false;
             continue;
         }
-        if (const EntryId found = known_.value(key); found.valid() || best) {
-            if (found.valid()) {
-                return found;
-            }
+        if (const EntryId found = known_.value(key); found.valid()) {
+            return found;
+        }
+        // Another number is another person. Without one, a lesser key may find somebody who has it.
+        if (k == 0 || (has_number && !fields.contains(number))) {
             continue;
         }
         const auto found = by_lesser_key(k, key);
         if (!found) {
             return found.error();
         }
-        if (found->size() == 1) {
-            return found->first();
+        QList<EntryId> same;
+        for (const EntryId id : *found) {
+            if (!contradicts(record, k, id)) {
+                same << id;
+            }
+        }
+        if (same.size() == 1) {
+            return same.first();
         }
     }
     return EntryId();
+}
+
+bool KeyMatcher::contradicts(const Record& record, size_t key, EntryId id) const
+{
+    // Both have the better key, by which they were not the same: another day of birth.
+    for (size_t better = 1; better < key; ++better) {
+        if (lesser_[better] && complete_[better].contains(id) &&
+            !spec_.key_of(record, spec_.keys[better]).isEmpty()) {
+            return true;
+        }
+    }
+    return false;
 }
 
 Result<QList<EntryId>> KeyMatcher::by_lesser_key(size_t key, const QString& text)
@@ -61,6 +80,9 @@ Result<QList<EntryId>> KeyMatcher::by_lesser_key(size_t key, const QString& text
             return entries.error();
         }
         lesser_[key] = std::move(entries.value());
+        for (const QList<EntryId>& ids : *lesser_[key]) {
+            complete_[key].unite(QSet<EntryId>(ids.begin(), ids.end()));
+        }
     }
     return lesser_[key]->value(text);
 }

@@ -4,6 +4,7 @@
 #include "store/roster_store.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -29,6 +30,7 @@ public:
     Result<QList<EntryId>> by_masked_number(const QString& number, const Record& record);
 
 private:
+    bool contradicts(const Record& record, size_t key, EntryId id) const;
     Result<QList<EntryId>> by_lesser_key(size_t key, const QString& text);
 
     const RosterSpec& spec_;
@@ -36,6 +38,7 @@ private:
     QHash<QString, EntryId> known_; ///< by natural key
     /// By each lesser key, once a row needs it.
     std::vector<std::optional<QHash<QString, QList<EntryId>>>> lesser_;
+    std::vector<QSet<EntryId>> complete_;                   ///< who has that key, once it was read
     std::optional<QHash<QString, QList<EntryId>>> by_mask_; ///< "masked number|name"
 };
 

@@ -269,6 +269,7 @@ void RowMatcher::compare_row(ImportRow& row, const store::StoredEntry* known)
     if (known) {
         note_changed_identity(spec, state_.regions, *known, merged, row.cells.line, findings);
         note_odd_numbers(spec, *known, merged, row.cells.line, findings);
+        note_other_name(spec, *known, record, findings);
         row.entry = known->id;
     } else {
         look_for_namesakes(row, record);

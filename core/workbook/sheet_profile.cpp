@@ -85,7 +85,8 @@ Status SheetReader::use_joined_profile()
     // Headings that this sheet does not have are no fault of its profile.
     if (!result_.profile.isEmpty()) {
         request.map.removeIf([this](const auto& pair) {
-            return !result_.sheet.header.contains(pair.key()) && pair.key().toInt() == 0;
+            return profile_columns_.contains(pair.key()) &&
+                   !result_.sheet.header.contains(pair.key());
         });
     }
     return {};
@@ -93,6 +94,11 @@ Status SheetReader::use_joined_profile()
 
 void SheetReader::add_profile(const Profile& profile)
 {
+    for (auto pair = profile.columns.cbegin(); pair != profile.columns.cend(); ++pair) {
+        if (!result_.request.map.contains(pair.key())) {
+            profile_columns_.insert(pair.key());
+        }
+    }
     result_.request.map = merged(result_.request.map, profile.columns);
     result_.request.set = merged(result_.request.set, profile.fixed);
     result_.profile = profile.name;

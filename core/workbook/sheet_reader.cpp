@@ -66,20 +66,38 @@ const RosterSpec* recognise_roster(const CsvTable& table, const QHash<QString, Q
     return best;
 }
 
-/// By what amounts are multiplied to be yuan, when a line above the heading says 单位：万元.
-std::optional<double> unit_of_titles(const std::vector<CsvRow>& titles)
+/// 单位：万元 or 单位：万人 above the heading; invalid when there is none.
+QRegularExpressionMatch unit_of_titles(const std::vector<CsvRow>& titles)
 {
     static const QRegularExpression unit(
-        QStringLiteral("单位\\s*[:：]\\s*(?:人民币)?\\s*(万|亿)?元"));
+        QStringLiteral("单位\\s*[:：]\\s*(?:人民币)?\\s*(万|亿)?(元|人)"));
     for (const CsvRow& row : titles) {
         for (const QString& cell : row.cells) {
-            if (const auto match = unit.match(cell); match.hasMatch()) {
-                const auto prefix = match.capturedView(1);
-                return prefix == u"万" ? 1e4 : prefix == u"亿" ? 1e8 : 1.0;
+            if (auto match = unit.match(cell); match.hasMatch()) {
+                return match;
             }
         }
     }
-    return std::nullopt;
+    return {};
+}
+
+/// 铁西区 in a title, but not in 沈阳市铁西区 when that city is another one.
+bool names(const RegionTree& tree, const Region& region, const QString& title)
+{
+    const auto at = title.indexOf(region.short_name);
+    if (at < 0) {
+        return false;
+    }
+    static const QString ends = QStringLiteral("省市县区旗州盟");
+    if (at == 0 || !ends.contains(title[at - 1])) {
+        return true;
+    }
+    for (auto above = tree.find(region.parent); above; above = tree.find(above->parent)) {
+        if (title.left(at).endsWith(above->short_name)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// The place that a title names: the deepest one whose whole name stands in it, if no other of its
@@ -92,7 +110,7 @@ RegionId place_in(const RegionTree& tree, const QString& title)
     for (const Region& region : tree.all()) {
         const qsizetype length = region.short_name.size();
         if (length < 2 || length < longest || region.id == tree.root().id ||
-            !title.contains(region.short_name)) {
+            !names(tree, region, title)) {
             continue;
         }
         const bool inside = found.valid() && tree.is_within(region.id, found);
@@ -288,13 +306,14 @@ void SheetReader::tidy_rows()
                                     ImportText::tr("Empty; taken from the row above, as merged "
                                                    "cells come. Please confirm.")});
     }
-    if (const auto yuan = unit_of_titles(sheet.title_rows)) {
-        for (int column = 0; column < sheet.header.size(); ++column) {
-            const int field = result_.map.field_of_column[static_cast<size_t>(column)];
-            const QString unit =
-                field < 0 ? QString() : spec.fields[static_cast<size_t>(field)].unit;
-            if (unit.contains(u'元') && !result_.map.factors.contains(column)) {
-                result_.map.factors.insert(column, *yuan / (unit.startsWith(u"万元") ? 1e4 : 1.0));
+    const auto given = unit_of_titles(sheet.title_rows);
+    for (int column = 0; given.hasMatch() && column < sheet.header.size(); ++column) {
+        const int field = result_.map.field_of_column[static_cast<size_t>(column)];
+        if (field >= 0 && !result_.map.factors.contains(column)) {
+            const double factor = unit_factor(given.capturedView(1), given.capturedView(2),
+                                              spec.fields[static_cast<size_t>(field)].unit);
+            if (factor != 1) {
+                result_.map.factors.insert(column, factor);
             }
         }
     }
@@ -311,6 +330,9 @@ void SheetReader::fix_place()
     for (const CsvRow& row : result_.sheet.title_rows) {
         titles += u' ' + row.cells.join(u' ');
     }
+    static const QRegularExpression exception(
+        QStringLiteral("[（(][^（(）)]*(?:不含|不包括|除)[^（(）)]*[）)]"));
+    titles.remove(exception);
     const RegionTree& tree = state_.regions;
     RegionId place = place_in(tree, titles);
     if (!place.valid() && spec.region_defaults_to_root) {

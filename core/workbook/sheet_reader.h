@@ -3,6 +3,8 @@
 
 #include "workbook/imports.h"
 
+#include <QSet>
+
 namespace yice
 {
 
@@ -34,6 +36,7 @@ private:
     WorkbookState& state_;
     Preparation& result_;
     QHash<QString, QString> fixed_;
+    QSet<QString> profile_columns_; ///< that only the profile speaks of
 };
 
 /// The headings as a profile knows them: folded, joined with a bar.

@@ -187,3 +187,28 @@ TEST_CASE("labels are sentences of the source language without a translator", "[
     CHECK(Period::month(2024, 9).label() == "2024-9");
     CHECK(Period::year(2024).label() == "2024");
 }
+
+TEST_CASE("the quarter of a title, however it is said", "[base]")
+{
+    const std::pair<QString, QString> cases[] = {
+        {"2024年1—6月", "2024Q2"},
+        {"养老机构台账（2024年7-9月）", "2024Q3"},
+        {"2024年7月至9月养老机构", "2024Q3"},
+        {"2024年1-9月", "2024Q3"},
+        {"2024年1-8月", "2024-08"},
+        {"2024年前三季度", "2024Q3"},
+        {"2024年三、四季度", "2024Q4"},
+        {"一季度养老机构台账（2024年）", "2024Q1"},
+        {"2024年Q3养老机构", "2024Q3"},
+        {"根据2023年12月文件要求，填报2024年三季度数据", "2024Q3"},
+        {"2024年12月31日前报送2024年第三季度养老机构", "2024Q3"},
+        {"填报日期：2024年10月8日", ""},
+        {"规划（2021—2025年）", ""},
+        {"二〇二四年二季度", "2024Q2"},
+    };
+    for (const auto& [text, code] : cases) {
+        CAPTURE(text);
+        const auto period = Period::find_in(text);
+        CHECK((period ? period->code() : QString("")) == code);
+    }
+}

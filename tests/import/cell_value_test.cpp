@@ -76,7 +76,9 @@ TEST_CASE("dates in every form that sheets have", "[import]")
         {"2024/2/29", QDate(2024, 2, 29)},
         {"2021年9月", QDate(2021, 9, 1)},
         {"2021-09", QDate(2021, 9, 1)},
-        {"61", QDate(1900, 3, 1)},
+        {"3654", QDate(1910, 1, 1)}, // earlier days are ages and numbers
+        {"70", std::nullopt},
+        {"3000", std::nullopt},
         {"45565", QDate(2024, 9, 30)},
         {"2023/2/29", std::nullopt},
         {"2023-13-01", std::nullopt},
@@ -186,4 +188,32 @@ TEST_CASE("a remark in brackets does not hide yes or no", "[import]")
     CHECK(read_flag("是（2021年）") == true);
     CHECK(read_flag("否(待办)") == false);
     CHECK(read_flag("（是）") == std::nullopt);
+}
+
+TEST_CASE("a term that is denied is not that term", "[import]")
+{
+    const auto read = [](const RosterSpec& spec, const char* field, const QString& cell) {
+        return to_text(read_cell(spec.field(field), cell).value);
+    };
+    const struct {
+        const RosterSpec& spec;
+        const char* field;
+        QString cell;
+        QString expected;
+    } cases[] = {
+        {facility_spec(), "status", "停止运营", ""},
+        {facility_spec(), "status", "未营业", ""},
+        {facility_spec(), "status", "正常运营(2021年)", "open"},
+        {facility_spec(), "nature", "非公办", ""},
+        {facility_spec(), "nature", "民办(非营利)", "private"},
+        {key_task_spec(), "status", "未按期完成", ""},
+        {key_task_spec(), "status", "无法完成", ""},
+        {key_task_spec(), "status", "已完成(提前)", "done"},
+        {elder_spec(), "ability", "不能完全自理", ""},
+        {visit_spec(), "method", "电话未接", ""},
+    };
+    for (const auto& [spec, field, cell, expected] : cases) {
+        CAPTURE(spec.id, cell);
+        CHECK(read(spec, field, cell) == expected);
+    }
 }

@@ -191,3 +191,46 @@ TEST_CASE("an entry of the form is checked, written and taken back like a sheet"
     CHECK(siping.beds("2024Q3") == "夕阳红养老院 100");
     check_whole(*siping.workbook);
 }
+
+TEST_CASE("a full sheet closes nothing when rows were left out", "[workbook]")
+{
+    Siping siping;
+    siping.import(registered, "2024Q3");
+    ImportRequest request = request_for(
+        siping, "机构名称,街道,床位总数\n夕阳红养老院,仁兴街道,100\n康乐敬老院,郭家店镇,许多\n",
+        "2024Q4");
+    request.full = true;
+    request.skip_blocked = true;
+    request.accept = QStringList{"missing_in_sheet"};
+    const auto prepared = Imports(*siping.workbook).prepare(request);
+    REQUIRE_OK(prepared);
+    CHECK(prepared->gone.empty());
+    CHECK(rules(prepared->findings).contains("0 nothing_closed warns"));
+}
+
+TEST_CASE("the place that a title names, and the one that it only mentions", "[workbook]")
+{
+    const Siping siping;
+    const struct {
+        QString title;
+        QString place; ///< of the rows; empty: the sheet does not say
+    } cases[] = {
+        {"梨树镇2024年三季度养老机构台账", "梨树镇"},
+        {"双辽市2024年三季度养老机构台账（不含辽西街道）", "双辽市"},
+        {"四平市铁西区2024年三季度养老机构台账", "铁西区"},
+        {"沈阳市铁西区2024年三季度养老机构台账", ""},
+        {"2024年三季度养老机构台账", ""},
+    };
+    for (const auto& [title, place] : cases) {
+        CAPTURE(title);
+        const auto prepared =
+            siping.prepare(title + ",,\n机构名称,床位总数,护理型床位\n甲养老院,20,10\n");
+        REQUIRE_OK(prepared);
+        CHECK(prepared->blocked() == place.isEmpty());
+        if (!place.isEmpty() && !prepared->blocked()) {
+            const Record record = prepared->rows.front().record(facility_spec());
+            const RegionId region{static_cast<qint64>(facility_spec().number(record, "region"))};
+            CHECK(siping.workbook->regions().find(region)->short_name == place);
+        }
+    }
+}

@@ -279,3 +279,68 @@ TEST_CASE("figures of other bureaus come as a sheet too", "[workbook]")
               .contains("2 figure_unknown blocks"));
     check_whole(*siping.workbook);
 }
+
+TEST_CASE("another number is another person, in every roster of people", "[workbook]")
+{
+    Siping siping;
+    siping.import("姓名,身份证号,所在地区,岗位\n王芳,999999194001010013,梨树镇,护理员\n", "2024Q3");
+    CHECK(siping
+              .import("姓名,身份证号,所在地区,岗位\n王芳,999999195501010030,梨树镇,护士\n",
+                      "2024Q3", "b.csv")
+              .added == 1);
+    siping.import(
+        "老人姓名,身份证号,所在地区,探访日期\n王芳,999999194001010013,梨树镇,2024-08-01\n",
+        "2024Q3", "c.csv");
+    CHECK(siping
+              .import("老人姓名,身份证号,所在地区,探访日期\n"
+                      "王芳,999999195501010030,梨树镇,2024-08-01\n",
+                      "2024Q3", "d.csv")
+              .added == 1);
+}
+
+TEST_CASE("the number of somebody else is worth a look", "[workbook]")
+{
+    Siping siping;
+    siping.import("姓名,身份证号,所在地区\n王甲,999999193810280027,梨树镇\n", "2024Q3");
+    CHECK(rules(siping
+                    .prepare("姓名,身份证号,所在地区\n李四,999999193810280027,郭家店镇\n", "2024Q4")
+                    ->findings) == QStringList{"2 number_of_another warns"});
+}
+
+TEST_CASE("undo that would make two entries of one key says what stands in the way", "[workbook]")
+{
+    Siping siping;
+    Imports imports(*siping.workbook);
+    siping.import("姓名,所在地区\n王芳,梨树镇\n", "2024Q4");
+    const Batch second = siping.import("姓名,身份证号,所在地区\n王芳,999999194001010013,梨树镇\n",
+                                       "2024Q4", "b.csv");
+    siping.import("姓名,身份证号,所在地区\n王芳,999999195501010030,梨树镇\n", "2024Q4", "c.csv");
+    const Batch fourth =
+        siping.import("姓名,所在地区,出生日期\n王芳,梨树镇,1970-01-01\n", "2024Q4", "d.csv");
+    CHECK(fourth.added == 1);
+    // Taking the second back gives the first its old key, which nobody else has: fine, or a plain
+    // conflict; never a damaged workbook.
+    const auto undone = imports.undo(second.id, true);
+    if (!undone) {
+        CHECK(undone.error().kind == ErrorKind::Conflict);
+    }
+    check_whole(*siping.workbook);
+}
+
+TEST_CASE("ten thousands of people in the heading or above it", "[workbook]")
+{
+    const Siping siping;
+    for (const QString& sheet :
+         {QString("地区,常住人口(万人),60岁及以上人口(万人)\n梨树县,58.3,15\n"),
+          QString("2023年人口情况,,单位：万人\n"
+                  "地区,常住人口,60岁及以上人口\n梨树县,58.3,15\n")}) {
+        CAPTURE(sheet);
+        const auto prepared = siping.prepare(sheet, "2023Q4");
+        REQUIRE_OK(prepared);
+        REQUIRE(prepared->spec == &population_spec());
+        REQUIRE(prepared->rows.front().readable);
+        const Record record = prepared->rows.front().record(population_spec());
+        CHECK(population_spec().number(record, "resident_total") == 583'000);
+        CHECK(population_spec().number(record, "aged_60") == 150'000);
+    }
+}
