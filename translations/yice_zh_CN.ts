@@ -1254,6 +1254,18 @@ Report: %2
         <source>No column names a place; every row is taken for %1.</source>
         <translation>没有地区列，各行都作%1。</translation>
     </message>
+    <message>
+        <source>No date; taken as %1. A list that goes on growing would be counted again every quarter.</source>
+        <translation>没有日期，按%1计。不断累积的清单会在每个季度重复计算。</translation>
+    </message>
+    <message>
+        <source>This number is registered for %1. If it is another person, one of the numbers is wrong.</source>
+        <translation>该号码登记的是%1。如果是另一个人，其中一个号码有误。</translation>
+    </message>
+    <message>
+        <source>Rows were left out, so nothing is closed: what seems to be missing may stand in one of them.</source>
+        <translation>有行被略去，因此不作关闭：看似缺少的可能就在其中。</translation>
+    </message>
 </context>
 <context>
     <name>LearningRules</name>

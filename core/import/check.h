@@ -75,6 +75,7 @@ private:
     Value place(Column& column, const QString& text, Checked& checked, int line);
     Value figure(const FieldSpec& field, const QString& text, Checked& checked, int line);
 
+    void note_filled_date(const Record& record, Checked& checked) const;
     void check_width(const CsvRow& row, Checked& checked) const;
 
     const CheckContext& context_;

@@ -251,6 +251,19 @@ void RowChecker::check_cell(Column& column, const QString& text, Record& record,
     record.values[column.index] = std::move(value);
 }
 
+/// The same list again the next quarter would count everything a second time.
+void RowChecker::note_filled_date(const Record& record, Checked& checked) const
+{
+    const FieldSpec& field = context_.spec.field(context_.spec.date_field);
+    const Value& day = context_.spec.value(record, field.id);
+    if (!field.derived && !is_missing(day)) {
+        note(checked, record.line, field, "date_filled_in", Severity::Warns, QString(),
+             ImportText::tr("No date; taken as %1. A list that goes on growing would be counted "
+                            "again every quarter.")
+                 .arg(to_text(day)));
+    }
+}
+
 /// A comma too many moves every cell behind it into the wrong column.
 void RowChecker::check_width(const CsvRow& row, Checked& checked) const
 {
@@ -302,8 +315,13 @@ bool RowChecker::check(const CsvRow& row, Record& record, Checked& checked)
             check_cell(column, text, record, checked);
         }
     }
+    const bool undated = context_.spec.dated() && context_.spec.complete &&
+                         is_missing(context_.spec.value(record, context_.spec.date_field));
     if (context_.spec.complete) {
         context_.spec.complete(context_.spec, record, context_.period);
+    }
+    if (undated) {
+        note_filled_date(record, checked);
     }
     for (const auto& [rule, index] : rules_) {
         if (!is_missing(record.values[index]) && rule->broken(context_.spec, record)) {

@@ -163,6 +163,17 @@ bool is_section(const CsvRow& row)
     return section.match(found).hasMatch();
 }
 
+/// 其中：护理型 is a part of the row above it, counted there already.
+bool is_part(const CsvRow& row)
+{
+    static const QRegularExpression part(QStringLiteral("^其中\\s*[:：]"));
+    const auto begin = row.cells.begin();
+    return std::any_of(
+        begin, begin + std::min<qsizetype>(2, row.cells.size()), [](const QString& cell) {
+            return cell.size() > 2 && cell.contains(u'其') && part.match(trim(cell)).hasMatch();
+        });
+}
+
 int find_serial_column(const Sheet& sheet)
 {
     static const QStringList names = {QStringLiteral("序号"), QStringLiteral("编号"),
@@ -266,7 +277,7 @@ Sheet find_sheet(CsvTable table, const HeaderScore& score, int header_line)
         }
         if (is_footer(row) || (sheet.header.size() > 2 && is_section(row))) {
             sheet.footers.push_back(std::move(row));
-        } else if (is_total_row(row)) {
+        } else if (is_total_row(row) || is_part(row)) {
             sheet.totals.push_back(std::move(row));
         } else {
             sheet.body.push_back(std::move(row));

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace yice
 {
 
@@ -41,6 +43,21 @@ RegionId EntryMatcher::region_of(const Record& record) const
     return RegionId{static_cast<qint64>(spec_.number(record, spec_.region_field))};
 }
 
+bool EntryMatcher::is_kind_word(const QString& key) const
+{
+    if (spec_.kind_field.isEmpty()) {
+        return false;
+    }
+    for (const Choice& choice : spec_.field(spec_.kind_field).choices) {
+        if (fold_organisation(choice.label.zh) == key ||
+            std::any_of(choice.synonyms.begin(), choice.synonyms.end(),
+                        [&key](const QString& word) { return fold_organisation(word) == key; })) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void EntryMatcher::claim(const Record& record)
 {
     for (const Named& entry : by_name_.value(key_of(spec_, record))) {
@@ -72,7 +89,12 @@ EntryId EntryMatcher::find(const Record& record, bool in_new_place) const
         if (entry.region == region) {
             return entry.id;
         }
-        // One of the two sheets may give only the county, or the wrong town.
+        // One of the two sheets may give only the county, or the wrong town; but every town has its
+        // 日间照料中心.
+        if (entry.region != region && is_kind_word(key_of(spec_, record)) &&
+            !tree_.is_within(entry.region, region) && !tree_.is_within(region, entry.region)) {
+            continue;
+        }
         if (county_of(entry.region) == county_of(region) || tree_.is_within(entry.region, region) ||
             tree_.is_within(region, entry.region)) {
             in_county = entry.id;

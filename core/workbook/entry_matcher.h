@@ -36,6 +36,8 @@ private:
         RegionId region;
     };
 
+    /// 日间照料中心, 幸福院: a name that says only what it is.
+    bool is_kind_word(const QString& key) const;
     RegionId region_of(const Record& record) const;
     EntryId find(const Record& record, bool in_new_place) const;
 

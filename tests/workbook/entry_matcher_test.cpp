@@ -84,3 +84,15 @@ TEST_CASE("a facility is recognised in spite of spelling and place", "[workbook]
         CHECK(batch.updated == (known ? 1 : 0));
     }
 }
+
+TEST_CASE("a name that says only what it is belongs to its town", "[workbook]")
+{
+    Siping siping;
+    siping.import("机构名称,所在地区,设施类型,床位总数\n日间照料中心,梨树镇,日间照料,20\n",
+                  "2024Q3");
+    CHECK(siping
+              .import("机构名称,所在地区,设施类型,床位总数\n日间照料中心,郭家店镇,日间照料,25\n",
+                      "2024Q3", "b.csv")
+              .added == 1);
+    CHECK(siping.beds("2024Q3") == "日间照料中心 20|日间照料中心 25");
+}

@@ -344,3 +344,15 @@ TEST_CASE("ten thousands of people in the heading or above it", "[workbook]")
         CHECK(population_spec().number(record, "aged_60") == 150'000);
     }
 }
+
+TEST_CASE("an event without a date gets the last day of the period, and a warning", "[workbook]")
+{
+    const Siping siping;
+    const auto prepared = siping.prepare("资金名称,所在地区,收款单位,金额（万元）\n建设补贴,梨树镇,"
+                                         "甲院,10\n其中：省级,梨树镇,甲院,4\n",
+                                         "2024Q3");
+    REQUIRE_OK(prepared);
+    CHECK(prepared->rows.size() == 1); // 其中 is a part of the row above
+    CHECK(rules(prepared->findings).contains("2 date_filled_in warns"));
+    CHECK(fund_spec().text(prepared->rows.front().record(fund_spec()), "paid_on") == "2024-09-30");
+}
