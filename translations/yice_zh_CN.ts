@@ -672,6 +672,18 @@ Report: %2
         <source>When whole identity numbers were exported or looked at.</source>
         <translation>何时导出或查看过完整身份证号。</translation>
     </message>
+    <message>
+        <source>GB18030, UTF-8, UTF-16LE or UTF-16BE; found when not given. Damaged characters block their cells.</source>
+        <translation>GB18030、UTF-8、UTF-16LE 或 UTF-16BE；不给时自动识别。损坏的字符使其所在的单元格须更正。</translation>
+    </message>
+    <message>
+        <source>What parts the cells; found when not given.</source>
+        <translation>单元格之间的分隔符；不给时自动识别。</translation>
+    </message>
+    <message>
+        <source>Line of the heading; found when not given.</source>
+        <translation>表头所在的行；不给时自动识别。</translation>
+    </message>
 </context>
 <context>
     <name>ElderRules</name>
@@ -1079,10 +1091,6 @@ Report: %2
         <translation>内容有误，请核对。</translation>
     </message>
     <message>
-        <source>The cell holds invisible control characters. Type it again.</source>
-        <translation>单元格中有看不见的控制字符，请重新填写。</translation>
-    </message>
-    <message>
         <source>%1 must be filled in.</source>
         <translation>%1必须填写。</translation>
     </message>
@@ -1265,6 +1273,10 @@ Report: %2
     <message>
         <source>Rows were left out, so nothing is closed: what seems to be missing may stand in one of them.</source>
         <translation>有行被略去，因此不作关闭：看似缺少的可能就在其中。</translation>
+    </message>
+    <message>
+        <source>The cell holds invisible or damaged characters. Type it again.</source>
+        <translation>单元格含有不可见或损坏的字符，请重新录入。</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2352,14 @@ Report: %2
     <message>
         <source>%1: the workbook holds all of this already.</source>
         <translation>%1：工作簿中已有全部内容。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>No encoding fits the whole of %1; some characters are damaged. Read it as:</source>
+        <translation>没有一种编码适合“%1”的全部内容，部分字符已损坏。请选择按哪种编码读取：</translation>
     </message>
 </context>
 <context>

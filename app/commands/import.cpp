@@ -125,6 +125,9 @@ Outcome import_one(const Call& call, Workbook& workbook, const QString& file, co
             request.reasons.insert(option.left(equals), option.mid(equals + 1));
         }
     }
+    request.encoding = call.value(QStringLiteral("encoding")).toUpper();
+    request.delimiter = call.value(QStringLiteral("delimiter"));
+    request.header_line = call.value(QStringLiteral("header-line")).toInt();
     request.profile = call.value(QStringLiteral("profile"));
     request.skip_blocked = call.has(QStringLiteral("skip-blocked"));
     request.full = call.value(QStringLiteral("mode")) == u"full";
@@ -205,6 +208,14 @@ int run_import(const QStringList& arguments)
                 QStringLiteral("RULE[=REASON]"));
     call.option(QStringLiteral("skip-blocked"),
                 Cli::tr("Leave out the rows that must be corrected and write the others."));
+    call.option(QStringLiteral("encoding"),
+                Cli::tr("GB18030, UTF-8, UTF-16LE or UTF-16BE; found when not given. Damaged "
+                        "characters block their cells."),
+                QStringLiteral("E"));
+    call.option(QStringLiteral("delimiter"), Cli::tr("What parts the cells; found when not given."),
+                QStringLiteral("D"));
+    call.option(QStringLiteral("header-line"),
+                Cli::tr("Line of the heading; found when not given."), QStringLiteral("N"));
     call.option(QStringLiteral("profile"),
                 Cli::tr("Read the columns as this profile says; found by the headings when not "
                         "given, - for none."),

@@ -89,6 +89,47 @@ std::optional<QString> decode_in_parts(const QByteArray& bytes)
     return std::move(*text) + *rest;
 }
 
+/// How many bytes of a character of GB18030 stand here; 0 for none.
+qsizetype character_length(const QByteArray& bytes, qsizetype at)
+{
+    const auto byte = [&](qsizetype offset) {
+        return at + offset < bytes.size() ? static_cast<uchar>(bytes[at + offset]) : uchar(0);
+    };
+    if (byte(0) < 0x80) {
+        return 1;
+    }
+    if (byte(0) == 0x80 || byte(0) == 0xFF) {
+        return 0;
+    }
+    if (byte(1) >= 0x30 && byte(1) <= 0x39) {
+        return byte(2) >= 0x81 && byte(3) >= 0x30 && byte(3) <= 0x39 ? 4 : 0;
+    }
+    return byte(1) >= 0x40 && byte(1) != 0x7F && byte(1) != 0xFF ? 2 : 0;
+}
+
+/// What can be read, with U+FFFD for what cannot.
+QString damaged_gb18030(const QByteArray& bytes)
+{
+    QString text;
+    qsizetype begin = 0;
+    const auto take = [&](qsizetype end) {
+        const auto run = decode_gb18030(bytes.mid(begin, end - begin));
+        text += run ? *run : QString(QChar::ReplacementCharacter);
+    };
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype length = character_length(bytes, at);
+        const bool line_end = length == 1 && bytes[at] == '\n';
+        if (length == 0 || line_end) {
+            take(at);
+            text += length == 0 ? QChar(QChar::ReplacementCharacter) : QChar(u'\n');
+            begin = at + 1;
+        }
+        at += std::max<qsizetype>(1, length);
+    }
+    take(bytes.size());
+    return text;
+}
+
 /// The first line that cannot be read, in the encoding that gets further. Neither encoding has a
 /// line end inside a character, so lines can be read one by one.
 int line_of_fault(const QByteArray& bytes)
@@ -185,10 +226,15 @@ Result<Text> decode_as(const QByteArray& bytes, const QString& encoding, const Q
                                                      : QStringConverter::Utf8,
                            view);
     }
-    if (!text) {
-        return Error{ErrorKind::Unreadable, subject, QStringLiteral("encoding")};
+    if (text) {
+        return Text{*text, encoding};
     }
-    return Text{*text, encoding};
+    if (encoding == u"UTF-8" || encoding == u"UTF-8 BOM") {
+        return Text{QString::fromUtf8(bytes), encoding};
+    }
+    return encoding == u"GB18030"
+               ? Result<Text>(Text{damaged_gb18030(bytes), encoding})
+               : Error{ErrorKind::Unreadable, subject, QStringLiteral("encoding")};
 }
 
 } // namespace yice

@@ -21,8 +21,8 @@ struct Text {
 /// Excel, a PDF, a picture): the Error's detail says which (`xls`, `xlsx`, `pdf`, `binary`,
 /// `empty`, `encoding`).
 Result<Text> decode(const QByteArray& bytes, const QString& subject);
-/// In the encoding that the user says, by its name in Text::encoding; Unreadable when it does not
-/// fit.
+/// In the encoding that the user says, by its name in Text::encoding. Damaged characters become
+/// U+FFFD, which blocks the cells that they stand in.
 Result<Text> decode_as(const QByteArray& bytes, const QString& encoding, const QString& subject);
 
 } // namespace yice

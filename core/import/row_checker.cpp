@@ -30,7 +30,8 @@ bool has_control_characters(const QString& text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar character) {
         const ushort code = character.unicode();
-        return (code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r') || code == 0x7F;
+        return (code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r') || code == 0x7F ||
+               code == 0xFFFD; // could not be read
     });
 }
 
@@ -310,7 +311,7 @@ bool RowChecker::check(const CsvRow& row, Record& record, Checked& checked)
         } else if (has_control_characters(text)) {
             note(checked, row.line, *column.field, "control_character", Severity::Blocks,
                  text.simplified(),
-                 ImportText::tr("The cell holds invisible control characters. Type it again."));
+                 ImportText::tr("The cell holds invisible or damaged characters. Type it again."));
         } else {
             check_cell(column, text, record, checked);
         }

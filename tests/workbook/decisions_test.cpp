@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
+#include "base/gb18030.h"
 #include "workbook/siping.h"
 
 using namespace yice;
@@ -233,4 +234,30 @@ TEST_CASE("the place that a title names, and the one that it only mentions", "[w
             CHECK(siping.workbook->regions().find(region)->short_name == place);
         }
     }
+}
+
+TEST_CASE("a file with damaged characters is read in the encoding that is said", "[workbook]")
+{
+    Siping siping;
+    QByteArray bytes = encode_gb18030(
+        "机构名称,街道,床位总数\n夕阳红养老院,仁兴街道,100\n康乐敬老院,郭家店镇,50\n");
+    bytes.replace(encode_gb18030("康乐"), "\xFF\xFF");
+    ImportRequest request;
+    request.file = siping.folder.bytes("damaged.csv", bytes);
+    request.period = Period::quarter(2024, 3);
+    Imports imports(*siping.workbook);
+    const auto refused = imports.prepare(request);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail.startsWith("encoding"));
+    request.encoding = "GB18030";
+    const auto prepared = imports.prepare(request);
+    REQUIRE_OK(prepared);
+    CHECK(rules(prepared->findings) == QStringList{"3 control_character blocks"});
+    CHECK(prepared->rows.front().action == RowAction::Add);
+    // The heading and the separator can be said as well.
+    ImportRequest other =
+        request_for(siping, "说明\n机构名称;街道;床位总数\n夕阳红养老院;仁兴街道;100\n", "2024Q3");
+    other.delimiter = ";";
+    other.header_line = 2;
+    CHECK(imports.prepare(other)->batch.added == 1);
 }

@@ -12,6 +12,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QStackedWidget>
@@ -229,6 +230,9 @@ void ImportPage::failed(const Error& error)
         return;
     }
     reading_all_ = false;
+    if (error.detail.startsWith(u"encoding") && !items_.empty() && ask_encoding()) {
+        return;
+    }
     if (error.kind != ErrorKind::Cancelled) {
         say(error);
     }
@@ -238,6 +242,24 @@ void ImportPage::failed(const Error& error)
         items_.clear();
         show_page(History);
     }
+}
+
+/// Nothing fits the whole file: the user knows where it comes from.
+bool ImportPage::ask_encoding()
+{
+    const QStringList names = {QStringLiteral("GB18030"), QStringLiteral("UTF-8"),
+                               QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE")};
+    bool chosen = false;
+    const QString name = QInputDialog::getItem(
+        this, tr("Encoding"),
+        tr("No encoding fits the whole of %1; some characters are damaged. Read it as:")
+            .arg(QFileInfo(items_[current_].request.file).fileName()),
+        names, 0, false, &chosen);
+    if (chosen) {
+        items_[current_].request.encoding = name;
+        prepare(current_);
+    }
+    return chosen;
 }
 
 void ImportPage::show_queue()

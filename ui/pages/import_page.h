@@ -46,6 +46,7 @@ private:
     void prepare(size_t item);
     void prepared(std::shared_ptr<Preparation> preparation);
     void failed(const Error& error);
+    bool ask_encoding();
     void open_item(size_t item);
     void show_queue();
     void leave_preview();
