@@ -136,10 +136,6 @@ CsvTable read_csv(const QString& content, QChar delimiter);
 /// A copy that does not look into another text.
 QString own_text(const QString& cell);
 
-/// The delimiter that cuts the lines of `content` most evenly: comma, tab, semicolon, bar, or the
-/// full-width comma.
-QChar find_delimiter(const QString& content);
-
 /// One row as RFC 4180, without the line end.
 QString csv_line(const QStringList& cells, QChar delimiter = u',');
 

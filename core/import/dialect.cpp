@@ -223,23 +223,4 @@ Dialect find_dialect(const QString& content, const DialectHints& hints)
     return best;
 }
 
-QChar find_delimiter(const QString& content)
-{
-    // Rosters are written with these, and with double quotes.
-    const QString sample = sample_of(content);
-    QChar best = u',';
-    double best_score = 0;
-    for (const QChar candidate : {u',', u'\t', u';', u'|', u'，'}) {
-        if (sample.contains(candidate)) {
-            Dialect dialect;
-            dialect.delimiter = candidate;
-            if (const double score = score_of(sample, dialect, true).value; score > best_score) {
-                best_score = score;
-                best = candidate;
-            }
-        }
-    }
-    return best;
-}
-
 } // namespace yice

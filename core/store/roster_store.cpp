@@ -4,6 +4,21 @@
 namespace yice::store
 {
 
+namespace
+{
+
+/// A list of ids for json_each.
+QString json_array(const std::vector<EntryId>& ids, size_t begin, size_t end)
+{
+    QString text = QStringLiteral("[");
+    for (size_t i = begin; i < end; ++i) {
+        text += (i == begin ? QString() : QStringLiteral(",")) + QString::number(ids[i].value);
+    }
+    return text + u']';
+}
+
+} // namespace
+
 RosterStore::RosterStore(db::Connection& connection, const RosterSpec& spec)
     : connection_(connection), spec_(spec)
 {
@@ -18,15 +33,6 @@ QStringList columns_of(const RosterSpec& spec, FieldHome home)
         }
     }
     return names;
-}
-
-QString json_array(const std::vector<EntryId>& ids, size_t begin, size_t end)
-{
-    QString text = QStringLiteral("[");
-    for (size_t i = begin; i < end; ++i) {
-        text += (i == begin ? QString() : QStringLiteral(",")) + QString::number(ids[i].value);
-    }
-    return text + u']';
 }
 
 QString RosterStore::columns(FieldHome home, const QString& prefix) const

@@ -73,7 +73,5 @@ private:
 
 /// The columns of one home, in the spec's order.
 QStringList columns_of(const RosterSpec& spec, FieldHome home);
-/// A list of ids for json_each.
-QString json_array(const std::vector<EntryId>& ids, size_t begin, size_t end);
 
 } // namespace yice::store

@@ -249,23 +249,12 @@ Status take_back(db::Connection& connection, BatchId batch)
     return remove_places(connection, batch);
 }
 
-Result<qint64> count_doubles(db::Connection& connection)
+Result<qint64> count_doubles(db::Connection& connection, const RosterSpec& spec)
 {
-    qint64 sum = 0;
-    for (const RosterSpec* spec : roster_specs()) {
-        if (spec->match_by != MatchBy::Name) {
-            continue; // a unique index forbids it
-        }
-        const auto count = connection.number(
-            QStringLiteral("SELECT ifnull(sum(n - 1), 0) FROM (SELECT count(*) AS n FROM %1 "
-                           "GROUP BY match_key, %2 HAVING n > 1)")
-                .arg(spec->table, spec->region_field));
-        if (!count) {
-            return count.error();
-        }
-        sum += *count;
-    }
-    return sum;
+    return connection.number(
+        QStringLiteral("SELECT ifnull(sum(n - 1), 0) FROM (SELECT count(*) AS n FROM %1 "
+                       "GROUP BY match_key, %2 HAVING n > 1)")
+            .arg(spec.table, spec.region_field));
 }
 
 } // namespace yice::store

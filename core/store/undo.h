@@ -3,6 +3,7 @@
 
 #include "db/statement.h"
 #include "domain/batch.h"
+#include "domain/roster_spec.h"
 
 #include <QSet>
 #include <QStringList>
@@ -27,7 +28,8 @@ Result<LaterWork> later_work_on(db::Connection& connection, BatchId batch);
 /// is set to what stood before this one.
 Status take_back(db::Connection& connection, BatchId batch);
 
-/// How many entries of rosters that are matched by name have a namesake in the same place.
-Result<qint64> count_doubles(db::Connection& connection);
+/// How many entries of a roster that is matched by name have a namesake in the same place. Where
+/// the natural key decides, a unique index forbids it.
+Result<qint64> count_doubles(db::Connection& connection, const RosterSpec& spec);
 
 } // namespace yice::store

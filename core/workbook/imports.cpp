@@ -2,6 +2,7 @@
 #include "workbook/imports.h"
 
 #include "base/chinese_text.h"
+#include "rosters/specs.h"
 #include "store/batch_store.h"
 #include "store/profile_store.h"
 #include "store/undo.h"
@@ -153,17 +154,23 @@ Result<int> Imports::undo(BatchId id, bool keep_later)
         }
         return Error{ErrorKind::Conflict, QString::number(id.value), numbers.join(u'、')};
     }
-    const auto doubles = store::count_doubles(*state_.connection);
+    const RosterSpec* spec = find_roster_spec(batch->roster);
+    const auto doubles = [&]() -> Result<qint64> {
+        return spec && spec->match_by == MatchBy::Name
+                   ? store::count_doubles(*state_.connection, *spec)
+                   : Result<qint64>(qint64(0));
+    };
+    const auto doubles_before = doubles();
     if (auto done = store::take_back(*state_.connection, id); !done) {
         // Two entries would have one key: what a later import added stands in the way.
         return done.error().detail.contains(u"UNIQUE constraint") ? later_imports(*batch)
                                                                   : done.error();
     }
-    const auto doubles_now = store::count_doubles(*state_.connection);
-    if (!doubles || !doubles_now) {
-        return doubles ? doubles_now.error() : doubles.error();
+    const auto doubles_now = doubles();
+    if (!doubles_before || !doubles_now) {
+        return doubles_before ? doubles_now.error() : doubles_before.error();
     }
-    if (*doubles_now > *doubles) {
+    if (*doubles_now > *doubles_before) {
         return later_imports(*batch);
     }
     if (auto done = store::mark_undone(*state_.connection, id, QDateTime::currentDateTimeUtc(),

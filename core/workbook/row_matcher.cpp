@@ -188,7 +188,7 @@ void RowMatcher::note_duplicate(ImportRow& row, int first_line)
 {
     const RosterSpec& spec = *result_.spec;
     const Record record = row.record(spec);
-    const QString field = spec.keys.front().front();
+    const QString field = spec.keys.empty() ? spec.name_field : spec.keys.front().front();
     row.readable = false;
     result_.findings.push_back(
         {row.cells.line, field, QStringLiteral("duplicate_in_file"), Severity::Blocks,
@@ -199,15 +199,29 @@ void RowMatcher::note_duplicate(ImportRow& row, int first_line)
 
 void RowMatcher::decide()
 {
+    if (result_.request.decisions.isEmpty()) {
+        return;
+    }
+    QHash<EntryId, int> taken; // entry → the line that means it
     for (size_t i = 0; i < result_.rows.size(); ++i) {
-        const auto decision = result_.request.decisions.constFind(result_.rows[i].cells.line);
-        if (decision == result_.request.decisions.constEnd()) {
+        ImportRow& row = result_.rows[i];
+        const auto decision = result_.request.decisions.constFind(row.cells.line);
+        if (decision != result_.request.decisions.constEnd()) {
+            if (decision->kind == RowDecision::Kind::Add) {
+                meant_[i] = {};
+            } else if (decision->kind == RowDecision::Kind::Update) {
+                meant_[i] = decision->entry;
+            }
+        }
+        if (!row.readable || !meant_[i].valid()) {
             continue;
         }
-        if (decision->kind == RowDecision::Kind::Add) {
+        // Two rows were told to be one entry: only one of them can say how it is.
+        if (const int line = taken.value(meant_[i], 0)) {
+            note_duplicate(row, line);
             meant_[i] = {};
-        } else if (decision->kind == RowDecision::Kind::Update) {
-            meant_[i] = decision->entry;
+        } else {
+            taken.insert(meant_[i], row.cells.line);
         }
     }
 }

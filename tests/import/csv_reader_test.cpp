@@ -2,6 +2,7 @@
 #include "catch.h"
 
 #include "import/csv_reader.h"
+#include "import/dialect.h"
 
 #include <QElapsedTimer>
 
@@ -213,7 +214,7 @@ TEST_CASE("the delimiter is the one that cuts the lines most evenly", "[import]"
     };
     for (const auto& [what, content, expected] : cases) {
         CAPTURE(what);
-        CHECK(find_delimiter(content) == expected);
+        CHECK(find_dialect(content).delimiter == QString(expected));
     }
 }
 

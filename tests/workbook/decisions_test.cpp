@@ -66,6 +66,25 @@ TEST_CASE("rows are skipped, added and taken for a registered entry by hand", "[
     CHECK(Imports(*siping.workbook).prepare(add)->batch.added == 1);
 }
 
+TEST_CASE("two rows are not told to be one entry", "[workbook]")
+{
+    Siping siping;
+    siping.import(registered, "2024Q3");
+    ImportRequest request = request_for(
+        siping, "机构名称,街道,床位总数\n夕阳红养老院,仁兴街道,110\n夕阳红养老园,仁兴街道,120\n",
+        "2024Q4");
+    RosterQuery query;
+    query.as_of = QDate(2024, 9, 30);
+    query.text = "夕阳红";
+    const auto ids = Rosters(*siping.workbook).order(facility_spec(), query);
+    REQUIRE_OK(ids);
+    REQUIRE(ids->size() == 1);
+    request.decisions.insert(3, {RowDecision::Kind::Update, ids->front()});
+    const auto prepared = Imports(*siping.workbook).prepare(request);
+    REQUIRE_OK(prepared);
+    CHECK(rules(prepared->findings) == QStringList{"3 duplicate_in_file blocks"});
+}
+
 TEST_CASE("the rows that something blocks are left out when that is asked for", "[workbook]")
 {
     Siping siping;

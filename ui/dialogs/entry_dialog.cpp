@@ -64,6 +64,8 @@ EntryDialog::EntryDialog(Session& session, const RosterSpec& spec, EntryId entry
         add_fields(*form, FieldHome::State);
     }
     area->setWidget(canvas);
+    // Nothing is cut at the right in whatever language; the bar for scrolling stands beside it.
+    area->setMinimumWidth(canvas->minimumSizeHint().width() + space_4);
     column->addWidget(area, 1);
     general_ = new QLabel;
     general_->setWordWrap(true);

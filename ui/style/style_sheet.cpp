@@ -81,6 +81,10 @@ QSplitter::handle { background: transparent; }
 QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @tertiary; border-radius: 3px; background: @card; }
+QCheckBox::indicator:checked { border-color: @accent; image: url(:/yice/icons/check.svg); }
+QCheckBox::indicator:disabled { border-color: @line; }
+QCheckBox:focus { color: @accent; }
 QDialog { background: @page; }
 )");
     const auto put = [&sheet](const char* name, const QColor& color) {
