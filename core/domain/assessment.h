@@ -31,6 +31,15 @@ struct Measured {
     QDate as_of; ///< of a carried figure: when it was reported
 };
 
+/// One of the months that a quarter's value is made of.
+struct MonthReading {
+    Period month;
+    std::optional<double> value;
+    Missing missing = Missing::NoData;
+    std::optional<double> numerator;
+    std::optional<double> denominator;
+};
+
 /// One indicator for one region and period, before it is judged.
 struct Reading {
     Period period;
@@ -41,6 +50,7 @@ struct Reading {
     std::optional<double> denominator;
     Coverage coverage;
     std::vector<RegionId> lacking; ///< places that hold the value down (Minimum, Share)
+    std::vector<MonthReading> months; ///< Window::Month; the value is that of the worst of them
 };
 
 enum class Standing {
@@ -104,13 +114,17 @@ struct TraceMeasure {
     QString id;
     QString name;
     QString unit;
+    QString note; ///< what counts and what does not
     std::optional<double> total;
     std::vector<TraceRow> rows;
+    /// Looked at, but not counted: people not visited, estates that fall short. No value: not told.
+    std::vector<TraceRow> lacking;
 };
 
 struct Trace {
     QString indicator;
     Reading reading;
+    Period opened; ///< the period whose rows these are: the month that counts
     std::vector<TraceMeasure> measures;
 };
 

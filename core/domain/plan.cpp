@@ -31,6 +31,46 @@ const Indicator* Plan::find(const QString& indicator_id) const
     return nullptr;
 }
 
+const Task* Plan::find_task(const QString& id_or_number) const
+{
+    for (const Task& task : tasks) {
+        if (task.id == id_or_number) {
+            return &task;
+        }
+    }
+    for (const Task& task : tasks) {
+        if (task.number == id_or_number || task.name == id_or_number) {
+            return &task;
+        }
+    }
+    return nullptr;
+}
+
+const FigureSpec* Plan::find_figure(const QString& figure_id) const
+{
+    for (const FigureSpec& figure : figures) {
+        if (figure.id == figure_id) {
+            return &figure;
+        }
+    }
+    return nullptr;
+}
+
+QString Plan::unit_on(const QString& unit, QDate day) const
+{
+    QString current = unit;
+    // Each change can apply once, so that two units that name each other end as well.
+    for (size_t step = 0; step < units.size(); ++step) {
+        for (const UnitChange& change : units) {
+            if (change.name == current && !change.successor.isEmpty() && change.from <= day) {
+                current = change.successor;
+                break;
+            }
+        }
+    }
+    return current;
+}
+
 QString comparator_code(Comparator comparator)
 {
     for (const auto& [candidate, code] : comparator_codes) {

@@ -99,19 +99,24 @@ Standing judge(const Indicator& indicator, const Assessment& assessment, const C
         return Standing::NoTarget;
     }
     const double value = *assessment.reading.value;
+    const auto softened = [&](Standing standing) {
+        // 力争, 争取, 基本: wished for, not owed. It never turns red by itself.
+        const bool red = standing == Standing::Behind || standing == Standing::Overdue;
+        return red && !indicator.strength.isEmpty() ? Standing::SlightlyBehind : standing;
+    };
     if (reaches(indicator.comparator, value, *assessment.target)) {
         return exceeds(indicator, value, *assessment.target, cutoffs) ? Standing::Exceeded
                                                                       : Standing::Met;
     }
     const QDate today = assessment.reading.period.last_day();
     if (assessment.due && today >= *assessment.due) {
-        return Standing::Overdue;
+        return softened(Standing::Overdue);
     }
     if (assessment.baseline_measured && assessment.baseline->date == today &&
         !assessment.expected && !indicator.deadline.yearly) {
         return Standing::NotScored; // the first quarter ever: there is no way to judge yet
     }
-    return standing_before_due(indicator, assessment, value, cutoffs);
+    return softened(standing_before_due(indicator, assessment, value, cutoffs));
 }
 
 std::optional<double> change_against_quarter_before(const std::vector<Reading>& readings)

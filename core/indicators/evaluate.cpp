@@ -57,14 +57,31 @@ Measured sum_of_parts(const MeasureTable& table, const RegionTree& tree, RegionI
     return sum;
 }
 
-std::vector<RegionId> places(const Indicator& indicator, const RegionTree& tree, RegionId region)
+std::vector<RegionId> places(const Formula& formula, const RegionTree& tree, RegionId region)
 {
-    auto result = tree.at_level(region, indicator.formula.over);
-    if (result.empty()) {
-        // A city without counties is its own only place.
-        result.push_back(region);
+    auto result = places_of_kinds(tree, region, formula.over);
+    const auto counties = std::find(formula.over.begin(), formula.over.end(), PlaceKind::County);
+    const Region* self = tree.find(region);
+    if (result.empty() && counties != formula.over.end() && self &&
+        self->level == RegionLevel::City) {
+        result.push_back(region); // a city without counties is its own only place
     }
     return result;
+}
+
+/// "At least one in every county" says nothing about one town of a county, "in every street"
+/// nothing about a township.
+bool lies_below(const Formula& formula, const RegionTree& tree, RegionId region)
+{
+    const Region* self = tree.find(region);
+    for (const PlaceKind kind : formula.over) {
+        if (self && is_of_kind(*self, kind)) {
+            return false;
+        }
+    }
+    return std::any_of(formula.over.begin(), formula.over.end(), [&](PlaceKind kind) {
+        return tree.ancestor_at(region, level_of_kind(kind)).has_value();
+    });
 }
 
 struct Pair {
@@ -125,13 +142,15 @@ void evaluate_ratio(Reading& reading, const Formula& formula, const RegionTree& 
 void evaluate_places(Reading& reading, const Indicator& indicator, const RegionTree& tree,
                      const MeasureTable& table)
 {
-    // "At least one in every county" says nothing about one town of a county.
-    const auto above = tree.ancestor_at(reading.region, indicator.formula.over);
-    if (above && *above != reading.region) {
+    if (lies_below(indicator.formula, tree, reading.region)) {
         reading.missing = Missing::NotApplicable;
         return;
     }
-    const auto over = places(indicator, tree, reading.region);
+    const auto over = places(indicator.formula, tree, reading.region);
+    if (over.empty()) {
+        reading.missing = Missing::NoDenominator; // no such place is registered
+        return;
+    }
     const double wanted =
         indicator.formula.kind == FormulaKind::Minimum ? indicator.target.value_or(1) : 1;
     std::optional<double> smallest;
@@ -166,6 +185,20 @@ void evaluate_places(Reading& reading, const Indicator& indicator, const RegionT
                         : enough / *reading.denominator * indicator.formula.factor;
 }
 
+/// Numerator now as the numerator, what it was as the denominator: both are shown.
+void evaluate_increase(Reading& reading, const Indicator& indicator, const RegionTree& tree,
+                       const MeasureTable& table, const std::optional<double>& at_start)
+{
+    const Measured now = roll_up(table, tree, reading.region);
+    reading.coverage = now.coverage;
+    reading.numerator = now.value;
+    reading.denominator = at_start;
+    if (now.value && at_start) {
+        reading.missing = Missing::None;
+        reading.value = (*now.value - *at_start) * indicator.formula.factor;
+    }
+}
+
 } // namespace
 
 Measured roll_up(const MeasureTable& table, const RegionTree& tree, RegionId region)
@@ -174,7 +207,8 @@ Measured roll_up(const MeasureTable& table, const RegionTree& tree, RegionId reg
 }
 
 Reading evaluate(const Indicator& indicator, const RegionTree& tree, RegionId region,
-                 const Period& period, const MeasureSource& source)
+                 const Period& period, const MeasureSource& source,
+                 const std::optional<double>& at_start)
 {
     Reading reading;
     reading.period = period;
@@ -195,6 +229,9 @@ Reading evaluate(const Indicator& indicator, const RegionTree& tree, RegionId re
         }
         break;
     }
+    case FormulaKind::Increase:
+        evaluate_increase(reading, indicator, tree, source(formula.numerator), at_start);
+        break;
     case FormulaKind::Ratio:
         evaluate_ratio(reading, formula, tree, source(formula.numerator),
                        source(formula.denominator));
@@ -205,6 +242,25 @@ Reading evaluate(const Indicator& indicator, const RegionTree& tree, RegionId re
         break;
     }
     return reading;
+}
+
+Reading worst_month(const std::vector<Reading>& months, const Period& period)
+{
+    Reading worst;
+    worst.period = period;
+    for (const Reading& reading : months) {
+        worst.region = reading.region;
+        const bool worse = reading.value && (!worst.value || *reading.value < *worst.value);
+        if (worse || (!worst.value && worst.missing == Missing::NoData)) {
+            auto told = std::move(worst.months);
+            worst = reading;
+            worst.period = period;
+            worst.months = std::move(told);
+        }
+        worst.months.push_back({reading.period, reading.value, reading.missing, reading.numerator,
+                                reading.denominator});
+    }
+    return worst;
 }
 
 } // namespace yice

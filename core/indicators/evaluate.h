@@ -31,8 +31,14 @@ using MeasureSource = std::function<const MeasureTable&(const QString& measure)>
 /// wins over the sum of its parts.
 Measured roll_up(const MeasureTable& table, const RegionTree& tree, RegionId region);
 
-/// The value of an indicator for one region, or why there is none.
+/// The value of an indicator for one region, or why there is none. `at_start` is what an Increase
+/// counts from.
 Reading evaluate(const Indicator& indicator, const RegionTree& tree, RegionId region,
-                 const Period& period, const MeasureSource& source);
+                 const Period& period, const MeasureSource& source,
+                 const std::optional<double>& at_start = std::nullopt);
+
+/// The months of a quarter as one reading: the smallest of those that have a value, with all of
+/// them told.
+Reading worst_month(const std::vector<Reading>& months, const Period& period);
 
 } // namespace yice

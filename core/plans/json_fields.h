@@ -3,10 +3,13 @@
 
 #include <QDate>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+#include <initializer_list>
 #include <optional>
 
 namespace yice
@@ -23,6 +26,39 @@ public:
     }
 
     bool has(const char* key) const { return object_.contains(QLatin1String(key)); }
+
+    bool is_text(const char* key) const { return object_.value(QLatin1String(key)).isString(); }
+    QStringList keys() const { return object_.keys(); }
+
+    /// A field that is none of these is a slip of the pen: "tragets" must not pass for nothing.
+    void only(std::initializer_list<const char*> known)
+    {
+        for (const QString& key : object_.keys()) {
+            if (std::none_of(known.begin(), known.end(),
+                             [&](const char* name) { return key == QLatin1String(name); })) {
+                fail(key.toUtf8().constData(), QStringLiteral("unknown field"));
+            }
+        }
+    }
+
+    /// A number or text as text; compact JSON for anything else.
+    QString any(const char* key) const
+    {
+        const QJsonValue value = object_.value(QLatin1String(key));
+        if (value.isString()) {
+            return value.toString();
+        }
+        if (value.isDouble()) {
+            return QString::number(value.toDouble(), 'g', 15);
+        }
+        if (value.isBool()) {
+            return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+        }
+        return QString::fromUtf8(value.isArray()
+                                     ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
+                                     : QJsonDocument(value.toObject())
+                                           .toJson(QJsonDocument::Compact));
+    }
 
     QString text(const char* key)
     {
@@ -54,7 +90,14 @@ public:
         return std::nullopt;
     }
 
-    bool flag(const char* key) const { return object_.value(QLatin1String(key)).toBool(); }
+    bool flag(const char* key)
+    {
+        const QJsonValue value = object_.value(QLatin1String(key));
+        if (!value.isUndefined() && !value.isNull() && !value.isBool()) {
+            fail(key, QStringLiteral("must be true or false"));
+        }
+        return value.toBool();
+    }
 
     std::optional<QDate> date(const char* key)
     {
@@ -73,7 +116,14 @@ public:
     QStringList texts(const char* key)
     {
         QStringList result;
-        for (const QJsonValue& value : object_.value(QLatin1String(key)).toArray()) {
+        const QJsonValue written = object_.value(QLatin1String(key));
+        if (!written.isUndefined() && !written.isNull() && !written.isArray()) {
+            fail(key, QStringLiteral("must be a list"));
+        }
+        for (const QJsonValue& value : written.toArray()) {
+            if (!value.isString()) {
+                fail(key, QStringLiteral("must be a list of texts"));
+            }
             result << value.toString();
         }
         return result;
@@ -81,13 +131,21 @@ public:
 
     JsonFields object(const char* key)
     {
-        return {object_.value(QLatin1String(key)).toObject(), path(key), faults_};
+        const QJsonValue value = object_.value(QLatin1String(key));
+        if (!value.isUndefined() && !value.isNull() && !value.isObject()) {
+            fail(key, QStringLiteral("must be an object { }"));
+        }
+        return {value.toObject(), path(key), faults_};
     }
 
     template <class Visit>
     void each(const char* key, Visit visit)
     {
-        const QJsonArray array = object_.value(QLatin1String(key)).toArray();
+        const QJsonValue value = object_.value(QLatin1String(key));
+        if (!value.isUndefined() && !value.isNull() && !value.isArray()) {
+            fail(key, QStringLiteral("must be a list [ ]"));
+        }
+        const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
             visit(JsonFields(array[i].toObject(), path(key) + QStringLiteral("[%1]").arg(i),
                              faults_));
@@ -102,7 +160,7 @@ public:
 private:
     QString path(const char* key) const
     {
-        return place_.isEmpty() ? QString::fromLatin1(key) : place_ + u'.' + QLatin1String(key);
+        return place_.isEmpty() ? QString::fromUtf8(key) : place_ + u'.' + QString::fromUtf8(key);
     }
 
     QJsonObject object_;

@@ -9,9 +9,14 @@
 namespace yice
 {
 
-/// Reads a plan file (JSON, described in resources/plans/README.md). Unreadable when it is no JSON
-/// or breaks a rule of the format; the Error's detail says where ("indicators[3].target: …").
-Result<Plan> read_plan(const QByteArray& json, const QString& subject);
+/// Reads a plan file (JSON, described in resources/plans/README.md). `known` are the built-in
+/// measures, which own ones may build on. Unreadable when it is no JSON or breaks a rule of the
+/// format; the Error's detail says where ("indicators[3].target: …").
+Result<Plan> read_plan(const QByteArray& json, const QString& subject,
+                       const std::vector<MeasureSpec>& known = {});
+
+/// Reads the list of built-in measures.
+Result<std::vector<MeasureSpec>> read_measure_file(const QByteArray& json, const QString& subject);
 
 /// The same plan as a file; read_plan(write_plan(p)) gives p.
 QByteArray write_plan(const Plan& plan);

@@ -101,6 +101,8 @@ std::vector<FieldSpec> state_fields()
         text("next_step", FieldHome::State, {"下步工作", "Next step"},
              {"下一步工作", "下步计划", "下步措施", "下一步措施", "下步打算", "下一步工作计划",
               "下步工作计划", "工作计划", "下一步计划", "下步安排", "整改措施"}),
+        text("evidence", FieldHome::State, {"佐证材料", "Evidence"},
+             {"佐证", "证明材料", "佐证文件", "材料名称", "附件"}),
         flag("supervised", {"列入督办", "Supervised"},
              {"是否督办", "督办", "督办事项", "是否列入督办"}),
         text("note", FieldHome::State, {"备注", "Note"}, {"说明"}),

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/language.h"
 #include "db/statement.h"
 #include "domain/assessment.h"
+#include "domain/measure.h"
+#include "domain/measure_window.h"
 #include "indicators/evaluate.h"
 
 #include <vector>
@@ -11,25 +12,17 @@
 namespace yice::store
 {
 
-/// A named query over a roster.
-struct MeasureSpec {
-    QString id;
-    Label name;
-    QString unit;
-    QString roster;
-    /// Rows (entry id, name, region, value, as_of, batch, line) that hold at :end.
-    QString sql;
+/// Summed by place. What was reported since the window's (a month's quarter's) start counts as
+/// reported, older states are carried forward. Not for sums of other measures.
+Result<MeasureTable> read_measure(db::Connection& connection, const MeasureSpec& measure,
+                                  const MeasureWindow& window);
+
+/// The rows of a measure, told apart by whether they count.
+struct MeasureRows {
+    std::vector<TraceRow> counted; ///< with a value, or not reported at all
+    std::vector<TraceRow> lacking; ///< looked at, but what must hold does not or is not known
 };
-
-const std::vector<MeasureSpec>& measure_specs();
-const MeasureSpec* find_measure_spec(const QString& id);
-
-/// Summed by place. `start` is the first day of the period: what was reported since counts as
-/// reported, older states are carried forward.
-Result<MeasureTable> read_measure(db::Connection& connection, const MeasureSpec& spec, QDate start,
-                                  QDate end);
-/// Every row behind it.
-Result<std::vector<TraceRow>> measure_rows(db::Connection& connection, const MeasureSpec& spec,
-                                           QDate end);
+Result<MeasureRows> measure_rows(db::Connection& connection, const MeasureSpec& measure,
+                                 const MeasureWindow& window);
 
 } // namespace yice::store

@@ -2,7 +2,6 @@
 #include "store/time_store.h"
 
 #include "base/period.h"
-#include "store/measure_store.h"
 
 #include <algorithm>
 
@@ -17,7 +16,7 @@ struct TimeSpan {
     QDate last;
 };
 
-Result<TimeSpan> span_of_data(db::Connection& connection)
+Result<TimeSpan> span_of_data(db::Connection& connection, const QStringList& rosters)
 {
     // The batches know it: every state is as of the last day of its batch's period, and asking a
     // million states takes a fifth of a second. Days of events would not do: one mistyped year
@@ -26,13 +25,9 @@ Result<TimeSpan> span_of_data(db::Connection& connection)
                                                    "WHERE undone_at IS NULL AND roster IN "
                                                    "(SELECT value FROM json_each(:rosters)) "
                                                    "UNION SELECT DISTINCT period FROM figure"));
-    // Rosters that no measure reads, such as ten years of population, do not make charts longer.
-    QStringList rosters;
-    for (const MeasureSpec& measure : measure_specs()) {
-        rosters << u'"' + measure.roster + u'"';
-    }
-    rosters.removeDuplicates();
-    query.bind(QStringLiteral(":rosters"), QString(u'[' + rosters.join(u',') + u']'));
+    query.bind(QStringLiteral(":rosters"),
+               QString(QStringLiteral("[\"") + rosters.join(QStringLiteral("\",\"")) +
+                       QStringLiteral("\"]")));
     TimeSpan span;
     while (query.next()) {
         const auto period = Period::parse(query.text(0));
@@ -51,15 +46,15 @@ Result<TimeSpan> span_of_data(db::Connection& connection)
 
 } // namespace
 
-Result<QDate> first_day_of_data(db::Connection& connection)
+Result<QDate> first_day_of_data(db::Connection& connection, const QStringList& rosters)
 {
-    const auto span = span_of_data(connection);
+    const auto span = span_of_data(connection, rosters);
     return span ? Result<QDate>(span->first) : span.error();
 }
 
-Result<QDate> last_day_of_data(db::Connection& connection)
+Result<QDate> last_day_of_data(db::Connection& connection, const QStringList& rosters)
 {
-    const auto span = span_of_data(connection);
+    const auto span = span_of_data(connection, rosters);
     return span ? Result<QDate>(span->last) : span.error();
 }
 

@@ -4,12 +4,13 @@
 #include "db/statement.h"
 
 #include <QDate>
+#include <QStringList>
 
 namespace yice::store
 {
 
-/// The ends of what was reported, over rosters and figures; invalid for an empty workbook.
-Result<QDate> first_day_of_data(db::Connection& connection);
-Result<QDate> last_day_of_data(db::Connection& connection);
+/// The ends of what was reported, over these rosters and the figures; invalid for an empty workbook.
+Result<QDate> first_day_of_data(db::Connection& connection, const QStringList& rosters);
+Result<QDate> last_day_of_data(db::Connection& connection, const QStringList& rosters);
 
 } // namespace yice::store

@@ -3,8 +3,9 @@
 
 #include "db/statement.h"
 #include "plans/plan_file.h"
-#include "store/measure_store.h"
+#include "store/measure_query.h"
 #include "store/plan_store.h"
+#include "workbook/measures.h"
 #include "workbook/state.h"
 
 #include <QDir>
@@ -22,12 +23,22 @@ Status check_measures(const Plan& plan, const QString& subject)
 {
     QStringList unknown;
     const auto known = [&plan](const QString& id) {
-        if (id.isEmpty() || store::find_measure_spec(id)) {
+        if (id.isEmpty() || find_measure(plan, id)) {
             return true;
         }
         return std::any_of(plan.figures.begin(), plan.figures.end(),
                            [&id](const FigureSpec& figure) { return figure.id == id; });
     };
+    for (const MeasureSpec& measure : plan.measures) {
+        if (const QString fault = store::measure_fault(measure); !fault.isEmpty()) {
+            unknown << measure.id + QStringLiteral(": ") + fault;
+        }
+        for (const QString& part : measure.plus) {
+            if (part == measure.id || !known(part)) {
+                unknown << QStringLiteral("%1: unknown measure '%2'").arg(measure.id, part);
+            }
+        }
+    }
     for (const Indicator& indicator : plan.indicators) {
         for (const QString& id : {indicator.formula.numerator, indicator.formula.denominator}) {
             if (!known(id)) {
@@ -66,7 +77,7 @@ Result<Plan> load_plan(const QString& id_or_path)
                      QStringLiteral("plan|") + built_in_plan_ids().join(u'、')};
     }
     constexpr qint64 largest = 16 * 1024 * 1024; // a plan of a thousand indicators is under 1 MB
-    auto plan = read_plan(file.read(largest), id_or_path);
+    auto plan = read_plan(file.read(largest), id_or_path, built_in_measures());
     if (!plan) {
         return Error{plan.error().kind, id_or_path, QStringLiteral("plan|") + plan.error().detail};
     }

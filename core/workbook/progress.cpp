@@ -4,9 +4,9 @@
 #include "indicators/assess.h"
 #include "store/batch_store.h"
 #include "store/figure_store.h"
-#include "store/measure_store.h"
 #include "store/setting_store.h"
 #include "store/time_store.h"
+#include "workbook/measures.h"
 #include "workbook/state.h"
 
 namespace yice
@@ -17,113 +17,136 @@ namespace
 
 constexpr int longest_course = 60; // quarters: three plans
 
-const FigureSpec* find_figure(const Plan& plan, const QString& id)
+/// Which rosters decide how far charts reach. Numbers stated for a place, such as ten years of
+/// population, do not make them longer.
+QStringList rosters_of_measures()
 {
-    for (const FigureSpec& figure : plan.figures) {
-        if (figure.id == id) {
-            return &figure;
+    QStringList rosters;
+    for (const MeasureSpec& measure : built_in_measures()) {
+        if (!measure.roster.isEmpty() && !measure.stated) {
+            rosters << measure.roster;
+        }
+    }
+    rosters.removeDuplicates();
+    return rosters;
+}
+
+std::vector<Period> months_of(const Period& period)
+{
+    std::vector<Period> months;
+    for (QDate day = period.first_day(); day <= period.last_day(); day = day.addMonths(1)) {
+        months.push_back(Period::month(day.year(), day.month()));
+    }
+    return months;
+}
+
+/// The plan's target for a part of the area, where it was split up.
+const PartTarget* target_of_part(const Indicator& indicator, const Region& region)
+{
+    for (const PartTarget& part : indicator.split) {
+        if (part.region == region.code || part.region == region.name ||
+            part.region == region.short_name) {
+            return &part;
         }
     }
     return nullptr;
 }
 
-void add_file_names(std::vector<TraceRow>& rows, const std::vector<Batch>& batches)
-{
-    for (TraceRow& row : rows) {
-        for (const Batch& batch : batches) {
-            if (batch.id == row.batch) {
-                row.file = batch.file;
-                break;
-            }
-        }
-    }
-}
-
 } // namespace
 
-void Progress::forget_stale()
+MeasureWindow Progress::window_of(const Plan& plan, const Indicator& indicator,
+                                  const Period& period)
 {
-    // data_version changes when another connection (the import's worker) has written.
-    const qint64 now = state_.connection->data_version();
-    if (state_.measures_revision != state_.revision || state_.measures_data_version != now) {
-        state_.measures.clear();
-        state_.measures_revision = state_.revision;
-        state_.measures_data_version = now;
+    QDate start = period.first_day();
+    if (indicator.formula.window == Window::Year) {
+        start = QDate(period.last_day().year(), 1, 1);
+    } else if (indicator.formula.window == Window::Plan) {
+        start = plan.start;
     }
-}
-
-Result<const MeasureTable*> Progress::table(const Plan& plan, const QString& measure,
-                                            const Span& span)
-{
-    const QString key =
-        measure + u'|' + span.start.toString(Qt::ISODate) + u'|' + span.end.toString(Qt::ISODate);
-    if (const auto found = state_.measures.constFind(key); found != state_.measures.constEnd()) {
-        return &*found;
+    auto window = MeasureWindow::of(start, period.last_day(), plan.start);
+    if (period.kind() == Period::Kind::Month) {
+        const Period quarter = Period::quarter_of(period.last_day());
+        window.quarter_start = quarter.first_day();
+        window.quarter_end = quarter.last_day();
     }
-    Result<MeasureTable> counted = Error{ErrorKind::NotFound, measure, QStringLiteral("measure")};
-    if (const auto* spec = store::find_measure_spec(measure)) {
-        counted = store::read_measure(*state_.connection, *spec, span.start, span.end);
-    } else if (const FigureSpec* figure = find_figure(plan, measure)) {
-        counted =
-            store::read_figures(*state_.connection, measure, figure->flow, span.start, span.end);
-    }
-    if (!counted) {
-        return counted.error();
-    }
-    return &*state_.measures.insert(key, std::move(counted.value()));
-}
-
-Progress::Span Progress::span_of(const Plan& plan, const Indicator& indicator, const Period& period)
-{
-    switch (indicator.formula.window) {
-    case Window::Year:
-        return {QDate(period.last_day().year(), 1, 1), period.last_day()};
-    case Window::Plan:
-        return {plan.start, period.last_day()};
-    case Window::Period:
-        break;
-    }
-    return {period.first_day(), period.last_day()};
+    return window;
 }
 
 Result<Reading> Progress::read(const Plan& plan, const Indicator& indicator, const Period& period,
                                RegionId region)
 {
-    static const MeasureTable nothing;
-    std::optional<Error> failed;
-    const Span span = span_of(plan, indicator, period);
-    // evaluate() holds two tables at once; inserting the second may move the first.
+    if (indicator.formula.window != Window::Month || period.kind() == Period::Kind::Month) {
+        return read_once(plan, indicator, period, region);
+    }
+    std::vector<Reading> months;
+    for (const Period& month : months_of(period)) {
+        auto reading = read_once(plan, indicator, month, region);
+        if (!reading) {
+            return reading.error();
+        }
+        months.push_back(std::move(reading.value()));
+    }
+    return worst_month(months, period);
+}
+
+/// What the increase counts from: printed for the whole area, counted for its parts.
+Result<std::optional<double>> Progress::value_at_start(const Plan& plan, const Indicator& indicator,
+                                                       RegionId region)
+{
+    const Formula& formula = indicator.formula;
+    if (formula.kind != FormulaKind::Increase) {
+        return std::optional<double>();
+    }
+    if (formula.start && is_whole(plan, region)) {
+        return std::optional(formula.start->value);
+    }
+    const QDate day = formula.start ? formula.start->date : plan.start.addDays(-1);
+    const auto counted =
+        Measures(workbook_).table(plan, formula.numerator, MeasureWindow::of(day, day));
+    if (!counted) {
+        return counted.error();
+    }
+    return roll_up(**counted, state_.regions, region).value;
+}
+
+Result<Reading> Progress::read_once(const Plan& plan, const Indicator& indicator,
+                                    const Period& period, RegionId region)
+{
+    const MeasureWindow window = window_of(plan, indicator, period);
+    QHash<QString, const MeasureTable*> tables;
     for (const QString& id : {indicator.formula.numerator, indicator.formula.denominator}) {
         if (!id.isEmpty()) {
-            if (const auto counted = table(plan, id, span); !counted) {
+            const auto counted = Measures(workbook_).table(plan, id, window);
+            if (!counted) {
                 return counted.error();
             }
+            tables.insert(id, *counted);
         }
     }
-    const Reading reading = evaluate(indicator, state_.regions, region, period,
-                                     [&](const QString& id) -> const MeasureTable& {
-                                         const auto counted = table(plan, id, span);
-                                         if (!counted) {
-                                             failed = counted.error();
-                                             return nothing;
-                                         }
-                                         return **counted;
-                                     });
-    if (failed) {
-        return *failed;
+    const auto start = value_at_start(plan, indicator, region);
+    if (!start) {
+        return start.error();
     }
-    return reading;
+    return evaluate(
+        indicator, state_.regions, region, period,
+        [&](const QString& id) -> const MeasureTable& { return *tables.value(id); }, *start);
+}
+
+bool Progress::is_whole(const Plan& plan, RegionId region) const
+{
+    // A city's plan in the workbook of one of its counties is the plan of a whole that is not here.
+    const Region& root = state_.regions.root();
+    return region == root.id && (plan.region_code.isEmpty() || root.code == plan.region_code);
 }
 
 Result<QDate> Progress::first_day_of_data()
 {
-    return store::first_day_of_data(*state_.connection);
+    return store::first_day_of_data(*state_.connection, rosters_of_measures());
 }
 
 Result<std::vector<Reading>> Progress::course(const Plan& plan, const Indicator& indicator,
                                               const Period& until, RegionId region)
 {
-    forget_stale();
     const auto first = first_day_of_data();
     if (!first) {
         return first.error();
@@ -183,11 +206,16 @@ Result<Assessment> Progress::assess_one(const Plan& plan, const Indicator& indic
     if (!limits) {
         return limits.error();
     }
-    // A city's plan in the workbook of one of its counties is the plan of a whole that is not here.
-    const Region& root = state_.regions.root();
-    const bool whole =
-        region == root.id && (plan.region_code.isEmpty() || root.code == plan.region_code);
-    return assess(indicator, *readings, whole, *limits);
+    const Region* place = state_.regions.find(region);
+    const PartTarget* part = place ? target_of_part(indicator, *place) : nullptr;
+    if (!part) {
+        return assess(indicator, *readings, is_whole(plan, region), *limits);
+    }
+    Indicator of_part = indicator;
+    of_part.target = part->target;
+    of_part.milestones = part->milestones;
+    of_part.baseline.reset(); // what is printed is that of the whole
+    return assess(of_part, *readings, true, *limits);
 }
 
 Result<std::vector<Assessment>> Progress::assess_all(const Plan& plan, const Period& period,
@@ -221,7 +249,6 @@ Result<std::vector<Assessment>> Progress::assess_parts(const Plan& plan, const I
 Result<Trace> Progress::trace(const Plan& plan, const Indicator& indicator, const Period& period,
                               RegionId region)
 {
-    forget_stale();
     Trace trace;
     trace.indicator = indicator.id;
     auto reading = read(plan, indicator, period, region);
@@ -229,50 +256,32 @@ Result<Trace> Progress::trace(const Plan& plan, const Indicator& indicator, cons
         return reading.error();
     }
     trace.reading = std::move(reading.value());
-    const auto batches = store::read_batches(*state_.connection);
-    if (!batches) {
-        return batches.error();
+    Period opened = period;
+    for (const MonthReading& month : trace.reading.months) {
+        if (month.value && month.value == trace.reading.value) {
+            opened = month.month; // the rows of the month that counts
+            break;
+        }
     }
-    const Span span = span_of(plan, indicator, period);
+    trace.opened = opened;
+    const MeasureWindow window = window_of(plan, indicator, opened);
     for (const QString& id : {indicator.formula.numerator, indicator.formula.denominator}) {
         if (id.isEmpty()) {
             continue;
         }
-        TraceMeasure measure;
-        measure.id = id;
-        Result<std::vector<TraceRow>> rows = std::vector<TraceRow>();
-        if (const auto* spec = store::find_measure_spec(id)) {
-            measure.name = spec->name.shown();
-            measure.unit = spec->unit;
-            rows = store::measure_rows(*state_.connection, *spec, span.end);
-        } else if (const FigureSpec* figure = find_figure(plan, id)) {
-            measure.name = figure->name.shown();
-            measure.unit = figure->unit;
-            rows = store::figure_rows(*state_.connection, id, figure->flow, span.start, span.end);
+        auto measure = Measures(workbook_).opened(plan, id, window, region);
+        if (!measure) {
+            return measure.error();
         }
-        if (!rows) {
-            return rows.error();
-        }
-        for (TraceRow& row : rows.value()) {
-            if (state_.regions.is_within(row.region, region)) {
-                measure.rows.push_back(std::move(row));
-            }
-        }
-        add_file_names(measure.rows, *batches);
-        const auto counted = table(plan, id, span);
-        if (!counted) {
-            return counted.error();
-        }
-        measure.total = roll_up(**counted, state_.regions, region).value;
-        trace.measures.push_back(std::move(measure));
+        trace.measures.push_back(std::move(measure.value()));
     }
     return trace;
 }
 
 Result<Measured> Progress::measure(const QString& id, const Period& period, RegionId region)
 {
-    forget_stale();
-    const auto counted = table(Plan(), id, {period.first_day(), period.last_day()});
+    const auto counted = Measures(workbook_).table(
+        Plan(), id, MeasureWindow::of(period.first_day(), period.last_day()));
     if (!counted) {
         return counted.error();
     }
@@ -283,7 +292,7 @@ Result<bool> Progress::set_figure(const QString& measure, double value, const Pe
                                   RegionId region, const QString& source)
 {
     const bool known = std::any_of(state_.plans.begin(), state_.plans.end(),
-                                   [&](const Plan& plan) { return find_figure(plan, measure); });
+                                   [&](const Plan& plan) { return plan.find_figure(measure); });
     if (!known) {
         return Error{ErrorKind::NotFound, measure, QStringLiteral("measure")};
     }
@@ -319,7 +328,7 @@ Result<bool> Progress::set_figure(const QString& measure, double value, const Pe
 
 Result<Period> Progress::newest_period(QDate today)
 {
-    const auto last = store::last_day_of_data(*state_.connection);
+    const auto last = store::last_day_of_data(*state_.connection, rosters_of_measures());
     if (!last) {
         return last.error();
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/assessment.h"
-#include "indicators/evaluate.h"
+#include "domain/measure_window.h"
 #include "workbook/workbook.h"
 
 namespace yice
@@ -13,7 +13,7 @@ namespace yice
 class Progress
 {
 public:
-    explicit Progress(Workbook& workbook) : state_(workbook.state()) {}
+    explicit Progress(Workbook& workbook) : workbook_(workbook), state_(workbook.state()) {}
 
     /// Every indicator of the plan, in its order.
     Result<std::vector<Assessment>> assess_all(const Plan& plan, const Period& period,
@@ -41,19 +41,22 @@ public:
     Result<Period> newest_period(QDate today);
     Result<Cutoffs> cutoffs();
 
-private:
-    struct Span {
-        QDate start;
-        QDate end;
-    };
+    /// Whether the region is the whole area that the plan is for, to which its totals and printed
+    /// numbers apply.
+    bool is_whole(const Plan& plan, RegionId region) const;
 
-    Result<const MeasureTable*> table(const Plan& plan, const QString& measure, const Span& span);
+private:
     Result<Reading> read(const Plan& plan, const Indicator& indicator, const Period& period,
                          RegionId region);
-    static Span span_of(const Plan& plan, const Indicator& indicator, const Period& period);
+    Result<Reading> read_once(const Plan& plan, const Indicator& indicator, const Period& period,
+                              RegionId region);
+    Result<std::optional<double>> value_at_start(const Plan& plan, const Indicator& indicator,
+                                                 RegionId region);
+    static MeasureWindow window_of(const Plan& plan, const Indicator& indicator,
+                                   const Period& period);
     Result<QDate> first_day_of_data();
-    void forget_stale();
 
+    Workbook& workbook_;
     WorkbookState& state_;
 };
 

@@ -24,8 +24,8 @@ struct WorkbookState {
     /// Grows with every write through this object, so that a page knows whether to ask again.
     quint64 revision = 1;
 
-    /// Counted measures by "measure|start|end", good for one revision and one data_version.
-    QHash<QString, MeasureTable> measures;
+    /// Counted measures by id and window, good for one revision and one data_version.
+    QHash<QString, std::shared_ptr<MeasureTable>> measures;
     quint64 measures_revision = 0;
     qint64 measures_data_version = 0;
 

@@ -162,17 +162,17 @@ TEST_CASE("a share counts the counties that have one", "[indicators]")
         std::optional<double> numerator;
         std::optional<double> denominator;
     } cases[] = {
-        {"both", roster({{4, 1}, {6, 3}}), RegionLevel::County, 1, 100, 2, 2},
-        {"one of two", roster({{4, 1}}), RegionLevel::County, 1, 50, 1, 2},
-        {"neither", roster({{4, 0}}), RegionLevel::County, 1, 0, 0, 2},
-        {"towns: one of three", roster({{5, 1}}), RegionLevel::Town, 1, 100.0 / 3, 1, 3},
-        {"in one county", roster({{4, 1}}), RegionLevel::County, 3, 0, 0, 1},
-        {"no data", figures({}), RegionLevel::County, 1, none, none, 2},
+        {"both", roster({{4, 1}, {6, 3}}), PlaceKind::County, 1, 100, 2, 2},
+        {"one of two", roster({{4, 1}}), PlaceKind::County, 1, 50, 1, 2},
+        {"neither", roster({{4, 0}}), PlaceKind::County, 1, 0, 0, 2},
+        {"towns: one of three", roster({{5, 1}}), PlaceKind::Town, 1, 100.0 / 3, 1, 3},
+        {"in one county", roster({{4, 1}}), PlaceKind::County, 3, 0, 0, 1},
+        {"no data", figures({}), PlaceKind::County, 1, none, none, 2},
     };
     for (const auto& [what, table, over, place, value, numerator, denominator] : cases) {
         CAPTURE(what);
         Indicator indicator = indicator_of(FormulaKind::Share, 100, 100);
-        indicator.formula.over = over;
+        indicator.formula.over = {over};
         const Reading reading = read(indicator, table, {}, place);
         REQUIRE(reading.value.has_value() == value.has_value());
         if (value) {
@@ -190,10 +190,10 @@ TEST_CASE("at least one in every county says nothing about one town", "[indicato
         CHECK(reading.missing == Missing::NotApplicable);
         CHECK(reading.value == none);
     }
-    // A city that has no counties is its own only place.
+    // Where no village is registered, there is nothing to be covered.
     Indicator villages = indicator_of(FormulaKind::Minimum);
-    villages.formula.over = RegionLevel::Village;
-    CHECK(read(villages, roster({{4, 1}}), {}, 1).value == 1.0);
+    villages.formula.over = {PlaceKind::Village};
+    CHECK(read(villages, roster({{4, 1}}), {}, 1).missing == Missing::NoDenominator);
 }
 
 TEST_CASE("an indicator of words only is not applicable", "[indicators]")

@@ -4,7 +4,6 @@
 #include "store/batch_store.h"
 #include "store/check_store.h"
 #include "store/figure_store.h"
-#include "store/measure_store.h"
 #include "store/new_database.h"
 #include "store/plan_store.h"
 #include "store/region_store.h"
@@ -220,35 +219,15 @@ TEST_CASE("states take the newest figure, flows add up inside the window", "[sto
     }
     CHECK(store::read_figures(*database.connection, "y", false, {2024, 1, 1}, {2024, 12, 31})
               ->by_region.isEmpty());
-    CHECK(*store::first_day_of_data(*database.connection) == QDate(2023, 12, 31));
-    CHECK(*store::last_day_of_data(*database.connection) == QDate(2024, 12, 31));
+    CHECK(*store::first_day_of_data(*database.connection, {}) == QDate(2023, 12, 31));
+    CHECK(*store::last_day_of_data(*database.connection, {}) == QDate(2024, 12, 31));
 }
 
 TEST_CASE("an empty workbook has no first and no last day", "[store]")
 {
     const NewDatabase database;
-    CHECK_FALSE(store::first_day_of_data(*database.connection)->isValid());
-    CHECK_FALSE(store::last_day_of_data(*database.connection)->isValid());
-}
-
-TEST_CASE("every measure runs, has a name of its own and is empty, not zero, at first", "[store]")
-{
-    const NewDatabase database;
-    QSet<QString> ids;
-    for (const store::MeasureSpec& spec : store::measure_specs()) {
-        CAPTURE(spec.id);
-        CHECK_FALSE(ids.contains(spec.id));
-        ids << spec.id;
-        CHECK_FALSE(spec.name.zh.isEmpty());
-        CHECK(store::find_measure_spec(spec.id) == &spec);
-        const auto table =
-            store::read_measure(*database.connection, spec, {2024, 7, 1}, {2024, 9, 30});
-        REQUIRE_OK(table);
-        CHECK(table->by_region.isEmpty());
-        CHECK(table->present.isEmpty());
-        CHECK(store::measure_rows(*database.connection, spec, {2024, 9, 30})->empty());
-    }
-    CHECK(store::find_measure_spec("nonsense") == nullptr);
+    CHECK_FALSE(store::first_day_of_data(*database.connection, {"facilities"})->isValid());
+    CHECK_FALSE(store::last_day_of_data(*database.connection, {"facilities"})->isValid());
 }
 
 TEST_CASE("the check finds what the constraints cannot say", "[store]")

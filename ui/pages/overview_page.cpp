@@ -287,10 +287,9 @@ Status OverviewPage::fill_matrix(const std::vector<IndicatorLine>& lines)
         if (line.assessment.reading.missing == Missing::NotApplicable) {
             continue;
         }
-        const auto over = line.indicator.formula.over;
         const bool by_place = line.indicator.formula.kind == FormulaKind::Minimum ||
                               line.indicator.formula.kind == FormulaKind::Share;
-        if (by_place && !parts.empty() && regions.at_level(parts.front(), over).empty()) {
+        if (by_place && !parts.empty() && places_of_kinds(regions, parts.front(), line.indicator.formula.over).empty()) {
             continue; // "in every county" has no meaning for the towns of one
         }
         columns << (line.indicator.short_name.isEmpty() ? line.indicator.name

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbook/measures.h"
+
+#include "plans/plan_file.h"
+#include "store/batch_store.h"
+#include "store/figure_store.h"
+#include "store/measure_store.h"
+#include "workbook/state.h"
+
+#include <QFile>
+
+namespace yice
+{
+
+namespace
+{
+
+QString key_of(const QString& id, const MeasureWindow& window)
+{
+    QStringList parts = {id};
+    for (const QDate day : {window.start, window.end, window.quarter_start, window.quarter_end,
+                            window.plan_start}) {
+        parts << QString::number(day.toJulianDay());
+    }
+    return parts.join(u'|');
+}
+
+void add_file_names(std::vector<TraceRow>& rows, const std::vector<Batch>& batches)
+{
+    for (TraceRow& row : rows) {
+        for (const Batch& batch : batches) {
+            if (batch.id == row.batch) {
+                row.file = batch.file;
+                break;
+            }
+        }
+    }
+}
+
+void move_within(std::vector<TraceRow>& from, std::vector<TraceRow>& to, const RegionTree& tree,
+                 RegionId region)
+{
+    for (TraceRow& row : from) {
+        if (tree.is_within(row.region, region)) {
+            to.push_back(std::move(row));
+        }
+    }
+}
+
+void add_table(MeasureTable& sum, const MeasureTable& part)
+{
+    for (auto entry = part.by_region.cbegin(); entry != part.by_region.cend(); ++entry) {
+        Measured& into = sum.by_region[entry.key()];
+        if (entry->value) {
+            into.value = into.value.value_or(0) + *entry->value;
+        }
+        into.coverage.reported += entry->coverage.reported;
+        into.coverage.expected += entry->coverage.expected;
+    }
+    sum.from_roster = sum.from_roster || part.from_roster;
+    sum.present.unite(part.present);
+}
+
+} // namespace
+
+const std::vector<MeasureSpec>& built_in_measures()
+{
+    static const std::vector<MeasureSpec> measures = [] {
+        QFile file(QStringLiteral(":/yice/measures.json"));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        Q_UNUSED(opened)
+        auto read = read_measure_file(file.readAll(), QStringLiteral("measures.json"));
+        // The file is compiled in: a fault in it is a mistake of ours, found by the first test.
+        Q_ASSERT_X(read.ok(), "measures.json",
+                   read ? "" : qPrintable(read.error().detail));
+        return read ? std::move(read.value()) : std::vector<MeasureSpec>();
+    }();
+    return measures;
+}
+
+const MeasureSpec* find_measure(const Plan& plan, const QString& id)
+{
+    for (const std::vector<MeasureSpec>* list : {&plan.measures, &built_in_measures()}) {
+        for (const MeasureSpec& measure : *list) {
+            if (measure.id == id) {
+                return &measure;
+            }
+        }
+    }
+    return nullptr;
+}
+
+void Measures::forget_stale()
+{
+    // data_version changes when another connection (the import's worker) has written.
+    const qint64 now = state_.connection->data_version();
+    if (state_.measures_revision != state_.revision || state_.measures_data_version != now) {
+        state_.measures.clear();
+        state_.measures_revision = state_.revision;
+        state_.measures_data_version = now;
+    }
+}
+
+Result<const MeasureTable*> Measures::table(const Plan& plan, const QString& id,
+                                            const MeasureWindow& window)
+{
+    forget_stale();
+    const MeasureSpec* measure = find_measure(plan, id);
+    const bool own = measure && measure >= plan.measures.data() &&
+                     measure < plan.measures.data() + plan.measures.size();
+    const QString key = (own ? plan.id + u'|' : QString()) + key_of(id, window);
+    if (const auto found = state_.measures.constFind(key); found != state_.measures.constEnd()) {
+        return found->get();
+    }
+    Result<MeasureTable> counted = Error{ErrorKind::NotFound, id, QStringLiteral("measure")};
+    if (measure && !measure->plus.isEmpty()) {
+        MeasureTable sum;
+        for (const QString& part_id : measure->plus) {
+            if (part_id == id) {
+                return Error{ErrorKind::Unreadable, id, QStringLiteral("is a part of itself")};
+            }
+            const auto part = table(plan, part_id, window);
+            if (!part) {
+                return part.error();
+            }
+            add_table(sum, **part);
+        }
+        counted = std::move(sum);
+    } else if (measure) {
+        counted = store::read_measure(*state_.connection, *measure, window);
+    } else if (const FigureSpec* figure = plan.find_figure(id)) {
+        counted = store::read_figures(*state_.connection, id, figure->flow, window.start,
+                                      window.end);
+    }
+    if (!counted) {
+        return counted.error();
+    }
+    return state_.measures
+        .insert(key, std::make_shared<MeasureTable>(std::move(counted.value())))
+        ->get();
+}
+
+Result<TraceMeasure> Measures::opened(const Plan& plan, const QString& id,
+                                      const MeasureWindow& window, RegionId region)
+{
+    TraceMeasure opened;
+    opened.id = id;
+    const auto batches = store::read_batches(*state_.connection);
+    if (!batches) {
+        return batches.error();
+    }
+    std::vector<const MeasureSpec*> measures;
+    if (const MeasureSpec* measure = find_measure(plan, id)) {
+        opened.name = measure->name.shown();
+        opened.unit = measure->unit;
+        opened.note = measure->note.shown();
+        if (measure->plus.isEmpty()) {
+            measures.push_back(measure);
+        }
+        for (const QString& part : measure->plus) {
+            if (const MeasureSpec* found = find_measure(plan, part)) {
+                measures.push_back(found);
+            }
+        }
+    }
+    for (const MeasureSpec* measure : measures) {
+        auto rows = store::measure_rows(*state_.connection, *measure, window);
+        if (!rows) {
+            return rows.error();
+        }
+        move_within(rows->counted, opened.rows, state_.regions, region);
+        move_within(rows->lacking, opened.lacking, state_.regions, region);
+    }
+    if (const FigureSpec* figure = plan.find_figure(id); figure && measures.empty()) {
+        opened.name = figure->name.shown();
+        opened.unit = figure->unit;
+        auto rows = store::figure_rows(*state_.connection, id, figure->flow, window.start,
+                                       window.end);
+        if (!rows) {
+            return rows.error();
+        }
+        move_within(rows.value(), opened.rows, state_.regions, region);
+    }
+    add_file_names(opened.rows, *batches);
+    add_file_names(opened.lacking, *batches);
+    const auto counted = table(plan, id, window);
+    if (!counted) {
+        return counted.error();
+    }
+    opened.total = roll_up(**counted, state_.regions, region).value;
+    return opened;
+}
+
+Result<MeasurePreview> Measures::preview(const Plan& plan, const MeasureSpec& measure,
+                                         const Period& period, RegionId region,
+                                         qsizetype most_rows)
+{
+    // As if it stood in the plan, under a name of its own: it may replace the one of its id, and
+    // must never be taken from the tables kept of that.
+    Plan trial = plan;
+    trial.id = QStringLiteral("?");
+    std::erase_if(trial.measures,
+                  [&](const MeasureSpec& other) { return other.id == measure.id; });
+    trial.measures.push_back(measure);
+    const auto window =
+        MeasureWindow::of(period.first_day(), period.last_day(), plan.start);
+    state_.measures.clear();
+    auto found = opened(trial, measure.id, window, region);
+    if (!found) {
+        return found.error();
+    }
+    const auto counted = table(trial, measure.id, window);
+    if (!counted) {
+        return counted.error();
+    }
+    MeasurePreview preview;
+    const Measured total = roll_up(**counted, state_.regions, region);
+    preview.value = total.value;
+    preview.coverage = total.coverage;
+    preview.row_count = static_cast<qsizetype>(found->rows.size());
+    preview.rows = std::move(found->rows);
+    if (preview.row_count > most_rows) {
+        preview.rows.resize(static_cast<size_t>(most_rows));
+    }
+    state_.measures.clear();
+    return preview;
+}
+
+} // namespace yice

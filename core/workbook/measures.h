@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/assessment.h"
+#include "domain/measure.h"
+#include "domain/measure_window.h"
+#include "domain/plan.h"
+#include "workbook/workbook.h"
+
+#include <vector>
+
+namespace yice
+{
+
+struct MeasureTable;
+
+/// The measures that ship with the program.
+const std::vector<MeasureSpec>& built_in_measures();
+/// A built-in measure or one of the plan's own; null when there is none.
+const MeasureSpec* find_measure(const Plan& plan, const QString& id);
+
+/// A measure as it was just written, counted: what the planner sees while writing it.
+struct MeasurePreview {
+    std::optional<double> value;
+    Coverage coverage;
+    qsizetype row_count = 0;
+    std::vector<TraceRow> rows; ///< the first of them
+};
+
+/// Numbers counted from rosters and figures, place by place.
+class Measures
+{
+public:
+    explicit Measures(Workbook& workbook) : state_(workbook.state()) {}
+
+    /// The table of a measure or figure of the plan, good until the next call after a write.
+    /// NotFound when there is none of this id.
+    Result<const MeasureTable*> table(const Plan& plan, const QString& id,
+                                      const MeasureWindow& window);
+    /// Its rows within the region, with the names of the files they came from.
+    Result<TraceMeasure> opened(const Plan& plan, const QString& id, const MeasureWindow& window,
+                                RegionId region);
+    /// Unreadable with what is wrong when the measure names fields that are not there.
+    Result<MeasurePreview> preview(const Plan& plan, const MeasureSpec& measure,
+                                   const Period& period, RegionId region, qsizetype most_rows);
+
+private:
+    void forget_stale();
+
+    WorkbookState& state_;
+};
+
+} // namespace yice
