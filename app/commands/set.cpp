@@ -24,8 +24,8 @@ int run_set(const QStringList& arguments)
         QStringLiteral("FILE MEASURE VALUE --period P [--region R] [--source TEXT]"),
         Cli::tr("A figure that another bureau reported. Which figures a plan needs stands in: "
                 "yice-cli plan show P --format json"),
-        QStringLiteral(
-            "yice-cli set 四平市.yice population_60 460000 --period 2024 --source 统计年鉴"));
+        QStringLiteral("yice-cli set 四平市.yice population.aged_60_resident 460000 --period 2024 "
+                       "--source 统计年鉴"));
     call.option(QStringLiteral("period"), Cli::tr("Period the figure is of."), QStringLiteral("P"));
     call.option(QStringLiteral("region"),
                 Cli::tr("Place the figure is of; the whole when not given."), QStringLiteral("R"));

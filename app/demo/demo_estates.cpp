@@ -117,9 +117,9 @@ DemoSheets write_estate_sheets(const DemoCity& city)
     EstateNames names;
     // As many as the bureau has phoned in.
     const int estates =
-        static_cast<int>(city.figure(QStringLiteral("new_estates"), city.today(), 40));
+        static_cast<int>(city.figure(QStringLiteral("estate.new_delivered"), city.today(), 40));
     const int compliant =
-        static_cast<int>(city.figure(QStringLiteral("new_estates_compliant"), city.today(), 38));
+        static_cast<int>(city.figure(QStringLiteral("estate.new_compliant"), city.today(), 38));
     for (int i = 0; i < estates; ++i) {
         const DemoCounty& county = city.counties[static_cast<size_t>(i) % city.counties.size()];
         sheet.row(new_estate(city, county, names.next(dice), i < compliant, dice));

@@ -22,10 +22,10 @@ void add_of_counties(const RegionTree& regions, const Period& period, int index,
         const auto add = [&](const QString& measure, double value) {
             figures.push_back({measure, counties[c], true, period, std::round(value), bureau});
         };
-        add(QStringLiteral("special_elders"), people);
-        add(QStringLiteral("special_elders_visited"), visited);
+        add(QStringLiteral("elder.special"), people);
+        add(QStringLiteral("elder.special_visited"), visited);
         if (period.number() == 4) {
-            add(QStringLiteral("respect_activities"), 1 + static_cast<double>(c % 2));
+            add(QStringLiteral("activity.respect_month"), 1 + static_cast<double>(c % 2));
         }
     }
 }
@@ -44,15 +44,16 @@ std::vector<DemoFigure> demo_figures(const RegionTree& regions, const Period& pe
     const QString housing = QStringLiteral("市住建局");
     const QString health = QStringLiteral("市卫健委");
     const double estates = 10 + std::floor(way * 30);
-    add(QStringLiteral("new_estates"), estates, housing);
-    add(QStringLiteral("new_estates_compliant"), std::floor(estates * (0.6 + 0.36 * way)), housing);
-    add(QStringLiteral("general_hospitals"), 14, health);
-    add(QStringLiteral("general_hospitals_geriatric"), 6 + std::floor(way * 2.5), health);
-    add(QStringLiteral("social_workers"), 372 + std::floor(way * 128), QStringLiteral("市民政局"));
+    add(QStringLiteral("estate.new_delivered"), estates, housing);
+    add(QStringLiteral("estate.new_compliant"), std::floor(estates * (0.6 + 0.36 * way)), housing);
+    add(QStringLiteral("hospital.general"), 14, health);
+    add(QStringLiteral("hospital.general_geriatrics"), 6 + std::floor(way * 2.5), health);
+    add(QStringLiteral("staff.social_workers"), 372 + std::floor(way * 128),
+        QStringLiteral("市民政局"));
     if (period.number() == 4 || index == 0) {
         add(QStringLiteral("vocational_enrolment"), 180 + std::floor(way * 96),
             QStringLiteral("市教育局"));
-        add(QStringLiteral("population_60"), 452'000 + std::floor(way * 12'000),
+        add(QStringLiteral("population.aged_60_resident"), 452'000 + std::floor(way * 12'000),
             QStringLiteral("统计公报（常住人口）"));
     }
     return figures;

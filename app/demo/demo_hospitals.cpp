@@ -51,8 +51,8 @@ std::vector<Hospital> hospitals_of(const DemoCity& city, Dice& dice)
     const auto count = [&](const char* id) {
         return static_cast<int>(city.figure(QString::fromLatin1(id), city.today(), 0));
     };
-    const int general = count("general_hospitals");
-    const int geriatric = count("general_hospitals_geriatric");
+    const int general = count("hospital.general");
+    const int geriatric = count("hospital.general_geriatrics");
     std::vector<Hospital> all;
     for (int i = 0; i < general; ++i) {
         const DemoCounty& county = city.counties[static_cast<size_t>(i) % city.counties.size()];

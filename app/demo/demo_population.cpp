@@ -82,8 +82,8 @@ struct Year {
 /// 60 and over is what the bureau of statistics phones in; the rest shrinks by 0.9 % a year.
 Year residents(const DemoCity& city, int year)
 {
-    const double reported = city.figure(QStringLiteral("population_60"), QDate(year, 12, 31),
-                                        452'000 + 3'200.0 * (year - 2021));
+    const double reported = city.figure(QStringLiteral("population.aged_60_resident"),
+                                        QDate(year, 12, 31), 452'000 + 3'200.0 * (year - 2021));
     return {year, std::llround(1'798'000 * std::pow(0.991, year - 2021)), std::llround(reported)};
 }
 

@@ -216,7 +216,7 @@ DemoSheets write_figure_sheets(const DemoCity& city)
                        figure.period.code(), QString::number(figure.value, 'f', 0),
                        source_of(figure)});
         }
-        people = figure.measure == u"population_60" ? &figure : people;
+        people = figure.measure == u"population.aged_60_resident" ? &figure : people;
     }
     // What nobody phoned in: the people of each county. The city's own number goes on counting.
     static const std::vector<int> shares = {155, 185, 315, 190, 155};

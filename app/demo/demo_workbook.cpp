@@ -6,6 +6,7 @@
 #include "base/gb18030.h"
 #include "rosters/specs.h"
 #include "workbook/imports.h"
+#include "workbook/measures.h"
 #include "workbook/progress.h"
 #include "workbook/rosters.h"
 
@@ -171,7 +172,7 @@ private:
         city.counties = demo_counties(regions);
         city.homes = demo_homes(regions, request_.seed);
         city.figures = figures_;
-        for (const FigureSpec& figure : workbook_->find_plan({})->figures) {
+        for (const FigureSpec& figure : figures_of(*workbook_->find_plan({}))) {
             city.figure_names.insert(figure.id, figure.name.zh);
         }
         city.last = result_.last;

@@ -79,7 +79,9 @@ struct MeasureSpec {
     /// What must hold for such a row to count. Rows for which it is unknown count as not reported,
     /// those for which it does not hold are what is lacking.
     std::vector<Condition> holds;
-    QStringList plus;    ///< the measures that it is the sum of
+    QStringList plus; ///< the measures that it is made of instead
+    /// Of each place the largest of `plus` instead of their sum: two rosters hold the same things.
+    bool largest = false;
     bool stated = false; ///< given for a place as a whole: its own number wins over that of parts
     Label note;
 

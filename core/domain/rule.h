@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QHash>
 #include <QString>
+#include <QVariantMap>
 
 #include <optional>
 #include <vector>
@@ -37,7 +38,7 @@ enum class PlaceClass { District, County };
 
 /// From this floor area on, this amount.
 struct AmountTier {
-    double from = 0; ///< ㎡
+    double from = 0;   ///< ㎡
     double amount = 0; ///< 元 a year
 };
 
@@ -50,28 +51,28 @@ struct PayerShare {
 /// areas in ㎡. An amount that the document leaves to the county has no value until it is typed in.
 struct RuleParameters {
     QHash<QString, std::optional<double>> by_grade; ///< GradeSubsidy, GradeBonus: 元 by "1" … "5"
-    std::optional<double> amount;      ///< 元: a year, a bed, a month and staff … by kind
-    std::vector<AmountTier> tiers;     ///< AreaAmount
+    std::optional<double> amount;  ///< 元: a year, a bed, a month and staff … by kind
+    std::vector<AmountTier> tiers; ///< AreaAmount
     QHash<QString, double> residents_per_staff; ///< StaffRatio: by self-care
-    QString rounding;                  ///< each, total · pro_rata, started
-    QString ratio_rule;                ///< StaffPay: the rule that says how many
-    QString first;                     ///< NoDouble
-    QStringList excludes;              ///< NoDouble
-    QStringList applies_to;            ///< CostSplit: rule ids; empty for all
+    QString rounding;                           ///< each, total · pro_rata, started
+    QString ratio_rule;                         ///< StaffPay: the rule that says how many
+    QString first;                              ///< NoDouble
+    QStringList excludes;                       ///< NoDouble
+    QStringList applies_to;                     ///< CostSplit: rule ids; empty for all
     PlaceClass where_place = PlaceClass::County;
-    std::vector<PayerShare> shares;    ///< CostSplit
-    QString remainder_to;              ///< CostSplit: who pays the odd cent
-    double share_percent = 0;          ///< FundShare
-    QString total;                     ///< FundShare: measure
-    QString part;                      ///< FundShare: measure
-    double area = 0;                   ///< ㎡: LandPerHead per person, AreaPerHouseholds per hundred
-    QString area_measure;              ///< LandPerHead
-    QString people_measure;            ///< LandPerHead
-    QString estates;                   ///< AreaPerHouseholds: new, existing
-    double from_beds = 0;              ///< BedGrant
-    int years = 0;                     ///< Transition
-    std::vector<Condition> where;      ///< which facilities
-    QHash<QString, QString> other;     ///< Note: numbers and words as they are
+    std::vector<PayerShare> shares; ///< CostSplit
+    QString remainder_to;           ///< CostSplit: who pays the odd cent
+    double share_percent = 0;       ///< FundShare
+    QString total;                  ///< FundShare: measure
+    QString part;                   ///< FundShare: measure
+    double area = 0;                ///< ㎡: LandPerHead per person, AreaPerHouseholds per hundred
+    QString area_measure;           ///< LandPerHead
+    QString people_measure;         ///< LandPerHead
+    QString estates;                ///< AreaPerHouseholds: new, existing
+    double from_beds = 0;           ///< BedGrant
+    int years = 0;                  ///< Transition
+    std::vector<Condition> where;   ///< which facilities
+    QVariantMap other;              ///< Note: numbers and words as they are
 };
 
 /// A rule of calculation of a plan, dated: from its day on until the next one takes its place.

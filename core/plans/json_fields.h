@@ -3,10 +3,10 @@
 
 #include <QDate>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include <algorithm>
 #include <initializer_list>
@@ -41,24 +41,8 @@ public:
         }
     }
 
-    /// A number or text as text; compact JSON for anything else.
-    QString any(const char* key) const
-    {
-        const QJsonValue value = object_.value(QLatin1String(key));
-        if (value.isString()) {
-            return value.toString();
-        }
-        if (value.isDouble()) {
-            return QString::number(value.toDouble(), 'g', 15);
-        }
-        if (value.isBool()) {
-            return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-        }
-        return QString::fromUtf8(value.isArray()
-                                     ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
-                                     : QJsonDocument(value.toObject())
-                                           .toJson(QJsonDocument::Compact));
-    }
+    /// Whatever stands there, as it is.
+    QVariant any(const char* key) const { return object_.value(QLatin1String(key)).toVariant(); }
 
     QString text(const char* key)
     {

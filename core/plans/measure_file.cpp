@@ -247,6 +247,8 @@ std::vector<MeasureSpec> read_measures(JsonFields& fields, const char* key,
         return nullptr;
     };
     fields.each(key, [&](JsonFields entry) {
+        entry.only({"id", "name", "unit", "note", "plus", "largest_of", "roster", "stated", "of",
+                    "count", "field", "where", "holds"});
         MeasureSpec measure;
         measure.id = entry.required_text("id");
         if (find(measure.id)) {
@@ -255,7 +257,8 @@ std::vector<MeasureSpec> read_measures(JsonFields& fields, const char* key,
         measure.name = read_label(entry, "name");
         measure.unit = entry.text("unit");
         measure.note = entry.has("note") ? read_label(entry, "note") : Label();
-        measure.plus = entry.texts("plus");
+        measure.largest = entry.has("largest_of");
+        measure.plus = entry.texts(measure.largest ? "largest_of" : "plus");
         measure.roster = entry.text("roster");
         measure.stated = entry.flag("stated");
         if (const QString of = entry.text("of"); !of.isEmpty()) {
@@ -296,7 +299,8 @@ QJsonObject written(const MeasureSpec& measure)
                        {QStringLiteral("name"), written(measure.name)}};
     put(object, "unit", measure.unit);
     if (!measure.plus.isEmpty()) {
-        object.insert(QStringLiteral("plus"), QJsonArray::fromStringList(measure.plus));
+        object.insert(measure.largest ? QStringLiteral("largest_of") : QStringLiteral("plus"),
+                      QJsonArray::fromStringList(measure.plus));
     }
     put(object, "roster", measure.roster);
     if (measure.counting != Counting::Rows) {

@@ -92,8 +92,8 @@ void read_amounts(Rule& rule, JsonFields& fields)
     }
     fields.each("tiers", [&](JsonFields tier) {
         tier.only({"from", "amount_per_year"});
-        parameters.tiers.push_back({tier.number("from").value_or(0),
-                                    tier.number("amount_per_year").value_or(0)});
+        parameters.tiers.push_back(
+            {tier.number("from").value_or(0), tier.number("amount_per_year").value_or(0)});
     });
     JsonFields ratios = fields.object("residents_per_staff");
     for (const QString& care : ratios.keys()) {
@@ -207,11 +207,7 @@ QJsonObject written_parameters(const Rule& rule)
 {
     const RuleParameters& parameters = rule.parameters;
     if (rule.kind == RuleKind::Note) {
-        QJsonObject object;
-        for (auto entry = parameters.other.cbegin(); entry != parameters.other.cend(); ++entry) {
-            object.insert(entry.key(), entry.value());
-        }
-        return object;
+        return QJsonObject::fromVariantMap(parameters.other);
     }
     QJsonObject object = written_amounts(rule);
     put(object, "rounding", parameters.rounding);

@@ -59,7 +59,7 @@ QString formula_text(const ReportInput& input, const Indicator& indicator)
                             : ReportText::tr(" (%1)", "reported by").arg(figure.reported_by));
             }
         }
-        return ReportText::tr("facility roster");
+        return ReportText::tr("roster: %1").arg(input.rosters.value(id));
     };
     const Formula& formula = indicator.formula;
     return formula.denominator.isEmpty() || name(formula.numerator) == name(formula.denominator)

@@ -33,6 +33,7 @@ struct ReportInput {
     std::vector<PlaceFigures> places;           ///< the parts, then the whole
     PlaceFigures whole_before;                  ///< a quarter ago
     std::vector<PlaceFigures> places_before;
+    QHash<QString, QString> rosters; ///< by measure: the roster that it is counted from
     bool draft = false;
 };
 

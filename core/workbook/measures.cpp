@@ -2,6 +2,7 @@
 #include "workbook/measures.h"
 
 #include "plans/plan_file.h"
+#include "rosters/specs.h"
 #include "store/batch_store.h"
 #include "store/figure_store.h"
 #include "store/measure_store.h"
@@ -18,8 +19,8 @@ namespace
 QString key_of(const QString& id, const MeasureWindow& window)
 {
     QStringList parts = {id};
-    for (const QDate day : {window.start, window.end, window.quarter_start, window.quarter_end,
-                            window.plan_start}) {
+    for (const QDate day :
+         {window.start, window.end, window.quarter_start, window.quarter_end, window.plan_start}) {
         parts << QString::number(day.toJulianDay());
     }
     return parts.join(u'|');
@@ -47,12 +48,31 @@ void move_within(std::vector<TraceRow>& from, std::vector<TraceRow>& to, const R
     }
 }
 
-void add_table(MeasureTable& sum, const MeasureTable& part)
+/// Whether it counts what happens in a time, so that a number of the last quarter says nothing
+/// about this one.
+bool counts_a_time(const std::vector<Condition>& conditions)
+{
+    return std::any_of(conditions.begin(), conditions.end(), [](const Condition& condition) {
+        return condition.test == Condition::Test::Linked   ? condition.in_window
+               : condition.test == Condition::Test::Within ? condition.other == u"window"
+                                                           : counts_a_time(condition.parts);
+    });
+}
+
+bool is_flow(const MeasureSpec& measure)
+{
+    const RosterSpec* roster = find_roster_spec(measure.roster);
+    return (roster && roster->dated()) || counts_a_time(measure.where) ||
+           counts_a_time(measure.holds);
+}
+
+void add_table(MeasureTable& sum, const MeasureTable& part, bool largest)
 {
     for (auto entry = part.by_region.cbegin(); entry != part.by_region.cend(); ++entry) {
         Measured& into = sum.by_region[entry.key()];
         if (entry->value) {
-            into.value = into.value.value_or(0) + *entry->value;
+            into.value = largest ? std::max(into.value.value_or(0), *entry->value)
+                                 : into.value.value_or(0) + *entry->value;
         }
         into.coverage.reported += entry->coverage.reported;
         into.coverage.expected += entry->coverage.expected;
@@ -72,8 +92,7 @@ const std::vector<MeasureSpec>& built_in_measures()
         Q_UNUSED(opened)
         auto read = read_measure_file(file.readAll(), QStringLiteral("measures.json"));
         // The file is compiled in: a fault in it is a mistake of ours, found by the first test.
-        Q_ASSERT_X(read.ok(), "measures.json",
-                   read ? "" : qPrintable(read.error().detail));
+        Q_ASSERT_X(read.ok(), "measures.json", read ? "" : qPrintable(read.error().detail));
         return read ? std::move(read.value()) : std::vector<MeasureSpec>();
     }();
     return measures;
@@ -89,6 +108,36 @@ const MeasureSpec* find_measure(const Plan& plan, const QString& id)
         }
     }
     return nullptr;
+}
+
+std::vector<FigureSpec> figures_of(const Plan& plan)
+{
+    std::vector<FigureSpec> figures = plan.figures;
+    QSet<QString> known;
+    for (const Indicator& indicator : plan.indicators) {
+        for (const QString& id : {indicator.formula.numerator, indicator.formula.denominator}) {
+            const MeasureSpec* measure = find_measure(plan, id);
+            if (!measure || !measure->plus.isEmpty() || known.contains(id)) {
+                continue;
+            }
+            known.insert(id);
+            figures.push_back({id, measure->name, measure->unit, is_flow(*measure), {}});
+        }
+    }
+    return figures;
+}
+
+Label figure_name(const std::vector<Plan>& plans, const QString& id)
+{
+    for (const Plan& plan : plans) {
+        if (const FigureSpec* figure = plan.find_figure(id)) {
+            return figure->name;
+        }
+        if (const MeasureSpec* measure = find_measure(plan, id)) {
+            return measure->name;
+        }
+    }
+    return {id, {}};
 }
 
 void Measures::forget_stale()
@@ -124,20 +173,29 @@ Result<const MeasureTable*> Measures::table(const Plan& plan, const QString& id,
             if (!part) {
                 return part.error();
             }
-            add_table(sum, **part);
+            add_table(sum, **part, measure->largest);
         }
         counted = std::move(sum);
     } else if (measure) {
         counted = store::read_measure(*state_.connection, *measure, window);
+        if (counted && counted->present.isEmpty()) {
+            // Nobody sent the roster in: a number typed in for the same thing stands in for it.
+            // Figures are given by quarters: a month takes that of its quarter.
+            auto typed = store::read_figures(*state_.connection, id, is_flow(*measure),
+                                             std::min(window.start, window.quarter_start),
+                                             std::max(window.end, window.quarter_end));
+            if (!typed || !typed->by_region.isEmpty()) {
+                counted = std::move(typed);
+            }
+        }
     } else if (const FigureSpec* figure = plan.find_figure(id)) {
-        counted = store::read_figures(*state_.connection, id, figure->flow, window.start,
-                                      window.end);
+        counted =
+            store::read_figures(*state_.connection, id, figure->flow, window.start, window.end);
     }
     if (!counted) {
         return counted.error();
     }
-    return state_.measures
-        .insert(key, std::make_shared<MeasureTable>(std::move(counted.value())))
+    return state_.measures.insert(key, std::make_shared<MeasureTable>(std::move(counted.value())))
         ->get();
 }
 
@@ -172,11 +230,16 @@ Result<TraceMeasure> Measures::opened(const Plan& plan, const QString& id,
         move_within(rows->counted, opened.rows, state_.regions, region);
         move_within(rows->lacking, opened.lacking, state_.regions, region);
     }
-    if (const FigureSpec* figure = plan.find_figure(id); figure && measures.empty()) {
+    const FigureSpec* figure = plan.find_figure(id);
+    if (figure) {
         opened.name = figure->name.shown();
         opened.unit = figure->unit;
-        auto rows = store::figure_rows(*state_.connection, id, figure->flow, window.start,
-                                       window.end);
+    }
+    if (opened.rows.empty() && opened.lacking.empty()) {
+        const bool flow = figure ? figure->flow : !measures.empty() && is_flow(*measures.front());
+        auto rows = store::figure_rows(*state_.connection, id, flow,
+                                       std::min(window.start, window.quarter_start),
+                                       std::max(window.end, window.quarter_end));
         if (!rows) {
             return rows.error();
         }
@@ -193,18 +256,15 @@ Result<TraceMeasure> Measures::opened(const Plan& plan, const QString& id,
 }
 
 Result<MeasurePreview> Measures::preview(const Plan& plan, const MeasureSpec& measure,
-                                         const Period& period, RegionId region,
-                                         qsizetype most_rows)
+                                         const Period& period, RegionId region, qsizetype most_rows)
 {
     // As if it stood in the plan, under a name of its own: it may replace the one of its id, and
     // must never be taken from the tables kept of that.
     Plan trial = plan;
     trial.id = QStringLiteral("?");
-    std::erase_if(trial.measures,
-                  [&](const MeasureSpec& other) { return other.id == measure.id; });
+    std::erase_if(trial.measures, [&](const MeasureSpec& other) { return other.id == measure.id; });
     trial.measures.push_back(measure);
-    const auto window =
-        MeasureWindow::of(period.first_day(), period.last_day(), plan.start);
+    const auto window = MeasureWindow::of(period.first_day(), period.last_day(), plan.start);
     state_.measures.clear();
     auto found = opened(trial, measure.id, window, region);
     if (!found) {

@@ -19,6 +19,13 @@ const std::vector<MeasureSpec>& built_in_measures();
 /// A built-in measure or one of the plan's own; null when there is none.
 const MeasureSpec* find_measure(const Plan& plan, const QString& id);
 
+/// What may be typed in for a plan: its own figures, and the measures of its indicators, whose
+/// numbers stand in where nobody sends the roster in.
+std::vector<FigureSpec> figures_of(const Plan& plan);
+
+/// What such a figure is called; its id where nothing of the plans has it.
+Label figure_name(const std::vector<Plan>& plans, const QString& id);
+
 /// A measure as it was just written, counted: what the planner sees while writing it.
 struct MeasurePreview {
     std::optional<double> value;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbook/preparer.h"
+#include "workbook/measures.h"
 
 #include "base/chinese_text.h"
 #include "regions/region_index.h"
@@ -49,7 +50,7 @@ QHash<QString, QString> figure_names(const std::vector<Plan>& plans)
 {
     QHash<QString, QString> names;
     for (const Plan& plan : plans) {
-        for (const FigureSpec& figure : plan.figures) {
+        for (const FigureSpec& figure : figures_of(plan)) {
             for (const QString& name : {figure.id, figure.name.zh, figure.name.en}) {
                 names.insert(fold(name), figure.id);
             }

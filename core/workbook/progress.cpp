@@ -291,8 +291,11 @@ Result<Measured> Progress::measure(const QString& id, const Period& period, Regi
 Result<bool> Progress::set_figure(const QString& measure, double value, const Period& period,
                                   RegionId region, const QString& source)
 {
-    const bool known = std::any_of(state_.plans.begin(), state_.plans.end(),
-                                   [&](const Plan& plan) { return plan.find_figure(measure); });
+    // A number for a measure stands in where nobody sends its roster in.
+    const bool known = find_measure(Plan(), measure) ||
+                       std::any_of(state_.plans.begin(), state_.plans.end(), [&](const Plan& plan) {
+                           return plan.find_figure(measure) || find_measure(plan, measure);
+                       });
     if (!known) {
         return Error{ErrorKind::NotFound, measure, QStringLiteral("measure")};
     }

@@ -2,6 +2,8 @@
 #include "workbook/reports.h"
 
 #include "report/build_report.h"
+#include "rosters/specs.h"
+#include "workbook/measures.h"
 #include "workbook/progress.h"
 
 namespace yice
@@ -38,13 +40,26 @@ Result<PlaceFigures> figures_of(Progress& progress, const Period& period, Region
     return place;
 }
 
+QString roster_name(const Plan& plan, const QString& measure_id)
+{
+    const MeasureSpec* measure = find_measure(plan, measure_id);
+    if (measure && !measure->plus.isEmpty()) {
+        return roster_name(plan, measure->plus.first());
+    }
+    const RosterSpec* roster = measure ? find_roster_spec(measure->roster) : nullptr;
+    return roster ? roster->label.shown() : QString();
+}
+
 } // namespace
 
 Result<Report> Reports::quarterly(const Plan& plan, const Period& period, RegionId region)
 {
     Progress progress(workbook_);
-    ReportInput input{plan, workbook_.regions(), region, period, {}, {}, {}, {}, {}, {}, false};
+    ReportInput input{plan, workbook_.regions(), region, period, {}, {}, {}, {}, {}, {}, {}, false};
     for (const Indicator& indicator : plan.indicators) {
+        for (const QString& id : {indicator.formula.numerator, indicator.formula.denominator}) {
+            input.rosters.insert(id, roster_name(plan, id));
+        }
         auto assessment = progress.assess_one(plan, indicator, period, region);
         if (!assessment) {
             return assessment.error();

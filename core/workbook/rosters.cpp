@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbook/rosters.h"
+#include "workbook/measures.h"
 
 #include "base/gb18030.h"
 #include "base/identity_number.h"
@@ -28,18 +29,6 @@ QString label_of(const FieldSpec& field, const QString& id)
     return id;
 }
 
-QString figure_name(const std::vector<Plan>& plans, const QString& id)
-{
-    for (const Plan& plan : plans) {
-        for (const FigureSpec& figure : plan.figures) {
-            if (figure.id == id) {
-                return figure.name.zh;
-            }
-        }
-    }
-    return id;
-}
-
 /// As a sheet says it: Chinese in every language, because sheets go back to towns.
 QString written(const FieldSpec& field, const Value& value, const WorkbookState& state, bool reveal)
 {
@@ -61,7 +50,7 @@ QString written(const FieldSpec& field, const Value& value, const WorkbookState&
         return labels.join(QStringLiteral("、"));
     }
     case FieldType::Figure:
-        return figure_name(state.plans, std::get<QString>(value));
+        return figure_name(state.plans, std::get<QString>(value)).zh;
     case FieldType::IdentityNumber:
         return reveal ? std::get<QString>(value) : masked_identity_number(std::get<QString>(value));
     case FieldType::Text:

@@ -60,7 +60,7 @@ TEST_CASE("From a sheet to numbers on the command line", "[app]")
     CHECK(json.value("plan").toString() == u"siping");
     CHECK(json.value("period").toString() == u"2024Q3");
     const auto indicators = json.value("indicators").toArray();
-    REQUIRE(indicators.size() == 10);
+    REQUIRE(indicators.size() == 20);
     const QSet<QString> keys = {
         "id",        "name",        "nature",           "unit",     "value",      "missing",
         "numerator", "denominator", "coverage",         "baseline", "comparator", "target",
@@ -179,7 +179,9 @@ TEST_CASE("Bad input gets a sentence, the right status, and leaves the workbook 
          3},
         {"unknown indicator", {"trace", path, "siping-99", "--period", "2024Q3"}, 3},
         {"unknown figure", {"set", path, "cats", "1", "--period", "2024Q3"}, 3},
-        {"no number", {"set", path, "population_60", "many", "--period", "2024Q3"}, 2},
+        {"no number",
+         {"set", path, "population.aged_60_resident", "many", "--period", "2024Q3"},
+         2},
         {"unknown region in workbook",
          {"indicators", path, "--period", "2024Q3", "--region", "火星"},
          3},
@@ -220,10 +222,10 @@ TEST_CASE("Export, figures, trace, check, backup and report work together", "[ap
                 .status == 0);
     const auto again = cli({"import", path, out, "--period", "2024Q3", "--format", "json"}).json();
     CHECK(again.value("unchanged").toInt() == 2);
-    CHECK(cli({"set", path, "special_elders", "1,000", "--period", "2024Q3"}).status == 0);
-    CHECK(cli({"set", path, "special_elders_visited", "964", "--period", "2024Q3", "--source",
-               "季报"})
-              .status == 0);
+    CHECK(cli({"set", path, "elder.special", "1,000", "--period", "2024Q3"}).status == 0);
+    CHECK(
+        cli({"set", path, "elder.special_visited", "964", "--period", "2024Q3", "--source", "季报"})
+            .status == 0);
     const auto trace =
         cli({"trace", path, "siping-02", "--period", "2024Q3", "--format", "json"}).json();
     CHECK(trace.value("value").toDouble() == Approx(96.4));

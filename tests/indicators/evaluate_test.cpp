@@ -156,7 +156,7 @@ TEST_CASE("a share counts the counties that have one", "[indicators]")
     const struct {
         const char* what;
         MeasureTable table;
-        RegionLevel over;
+        PlaceKind over;
         qint64 place;
         std::optional<double> value;
         std::optional<double> numerator;

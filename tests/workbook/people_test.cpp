@@ -264,7 +264,7 @@ TEST_CASE("visits are events: of their day, never carried on", "[workbook]")
 TEST_CASE("figures of other bureaus come as a sheet too", "[workbook]")
 {
     Siping siping;
-    siping.set("population_60", 580'000, "2024Q3");
+    siping.set("population.aged_60_resident", 580'000, "2024Q3");
     siping.import("数据项,报告期,数值,数据来源\n60岁及以上常住人口,2024年四季度,590000,统计局\n",
                   "2024Q4");
     RosterQuery query;

@@ -101,27 +101,27 @@ TEST_CASE("a facility that closes stops counting from that quarter on", "[workbo
 TEST_CASE("a state figure holds until there is a newer one", "[workbook]")
 {
     Siping siping;
-    CHECK(siping.set("special_elders", 200, "2024Q1"));
-    CHECK(siping.set("special_elders_visited", 150, "2024Q1"));
+    CHECK(siping.set("elder.special", 200, "2024Q1"));
+    CHECK(siping.set("elder.special_visited", 150, "2024Q1"));
     CHECK(siping.assess("siping-02", "2023Q4").reading.missing == Missing::NoData);
     CHECK(siping.assess("siping-02", "2024Q1").reading.value == 75.0);
     // Visits happen in a quarter: the next has none yet. The register is carried forward.
     const Assessment next = siping.assess("siping-02", "2024Q2");
     CHECK(next.reading.missing == Missing::NoData);
     CHECK(next.reading.denominator == 200.0);
-    CHECK(siping.set("special_elders", 0, "2024Q3"));
-    CHECK(siping.set("special_elders_visited", 0, "2024Q3"));
+    CHECK(siping.set("elder.special", 0, "2024Q3"));
+    CHECK(siping.set("elder.special_visited", 0, "2024Q3"));
     CHECK(siping.assess("siping-02", "2024Q3").reading.missing == Missing::NoDenominator);
 }
 
 TEST_CASE("a figure that is corrected, repeated and taken back", "[workbook]")
 {
     Siping siping;
-    CHECK(siping.set("population_60", 1000, "2024Q1"));
-    CHECK(siping.set("social_workers", 1, "2024Q1"));
+    CHECK(siping.set("population.aged_60_resident", 1000, "2024Q1"));
+    CHECK(siping.set("staff.social_workers", 1, "2024Q1"));
     CHECK(siping.assess("siping-08", "2024Q1").reading.value == 1.0);
-    CHECK_FALSE(siping.set("social_workers", 1, "2024Q1")); // stood there already
-    CHECK(siping.set("social_workers", 3, "2024Q1"));
+    CHECK_FALSE(siping.set("staff.social_workers", 1, "2024Q1")); // stood there already
+    CHECK(siping.set("staff.social_workers", 3, "2024Q1"));
     CHECK(siping.assess("siping-08", "2024Q1").reading.value == 3.0);
     const auto batches = Imports(*siping.workbook).batches();
     REQUIRE_OK(batches);
@@ -142,8 +142,8 @@ TEST_CASE("a figure that is corrected, repeated and taken back", "[workbook]")
 TEST_CASE("an older figure that later ones replaced is not taken back by itself", "[workbook]")
 {
     Siping siping;
-    siping.set("social_workers", 1, "2024Q1");
-    siping.set("social_workers", 3, "2024Q1");
+    siping.set("staff.social_workers", 1, "2024Q1");
+    siping.set("staff.social_workers", 3, "2024Q1");
     const auto batches = Imports(*siping.workbook).batches();
     REQUIRE_OK(batches);
     const auto refused = Imports(*siping.workbook).undo(batches->back().id);
@@ -155,10 +155,10 @@ TEST_CASE("an older figure that later ones replaced is not taken back by itself"
 TEST_CASE("figures of the counties add up, and the coverage says how many there were", "[workbook]")
 {
     Siping siping;
-    siping.set("general_hospitals", 4, "2024Q1", "铁西区");
-    siping.set("general_hospitals", 6, "2024Q1", "梨树县");
-    siping.set("general_hospitals_geriatric", 1, "2024Q1", "铁西区");
-    siping.set("general_hospitals_geriatric", 2, "2024Q1", "梨树县");
+    siping.set("hospital.general", 4, "2024Q1", "铁西区");
+    siping.set("hospital.general", 6, "2024Q1", "梨树县");
+    siping.set("hospital.general_geriatrics", 1, "2024Q1", "铁西区");
+    siping.set("hospital.general_geriatrics", 2, "2024Q1", "梨树县");
     const Assessment city = siping.assess("siping-06", "2024Q1");
     CHECK(city.reading.value == 30.0);
     CHECK(city.reading.coverage.reported == 2);
@@ -166,8 +166,8 @@ TEST_CASE("figures of the counties add up, and the coverage says how many there 
     CHECK(siping.assess("siping-06", "2024Q1", "铁西区").reading.value == 25.0);
     CHECK(siping.assess("siping-06", "2024Q1", "双辽市").reading.missing == Missing::NoData);
     // The city's own figure wins.
-    siping.set("general_hospitals", 20, "2024Q1");
-    siping.set("general_hospitals_geriatric", 10, "2024Q1");
+    siping.set("hospital.general", 20, "2024Q1");
+    siping.set("hospital.general_geriatrics", 10, "2024Q1");
     CHECK(siping.assess("siping-06", "2024Q1").reading.value == 50.0);
 }
 
@@ -176,14 +176,14 @@ TEST_CASE("yearly activities add up over the quarters of one year", "[workbook]"
     Siping siping;
     const QStringList counties = {"铁西区", "铁东区", "梨树县", "伊通满族自治县", "双辽市"};
     for (const QString& county : counties.mid(0, 4)) {
-        siping.set("respect_activities", 1, "2024Q4", county);
+        siping.set("activity.respect_month", 1, "2024Q4", county);
     }
-    siping.set("respect_activities", 1, "2024Q3", "铁西区");
+    siping.set("activity.respect_month", 1, "2024Q3", "铁西区");
     CHECK(siping.assess("siping-10", "2024Q3", "铁西区").reading.value == 1.0);
     CHECK(siping.assess("siping-10", "2024Q4", "铁西区").reading.value == 2.0);
     CHECK(siping.assess("siping-10", "2024Q4").reading.missing ==
-          Missing::NoData);                                   // one is missing
-    siping.set("respect_activities", 1, "2024-10", "双辽市"); // a month inside the year
+          Missing::NoData);                                       // one is missing
+    siping.set("activity.respect_month", 1, "2024-10", "双辽市"); // a month inside the year
     CHECK(siping.assess("siping-10", "2024Q4").reading.value == 1.0);
     CHECK(siping.assess("siping-10", "2024Q4").standing == Standing::Met);
     CHECK(siping.assess("siping-10", "2025Q1").reading.missing == Missing::NoData);
@@ -226,8 +226,8 @@ TEST_CASE("a number is opened down to the file and line", "[workbook]")
 TEST_CASE("a figure is opened to its place and source", "[workbook]")
 {
     Siping siping;
-    siping.set("general_hospitals", 4, "2024Q1", "铁西区");
-    siping.set("general_hospitals", 5, "2024Q2", "铁西区");
+    siping.set("hospital.general", 4, "2024Q1", "铁西区");
+    siping.set("hospital.general", 5, "2024Q2", "铁西区");
     const auto trace = Progress(*siping.workbook)
                            .trace(siping.plan(), *siping.plan().find("siping-06"),
                                   Period::quarter(2024, 3), siping.place(""));
@@ -271,7 +271,7 @@ TEST_CASE("the newest quarter is that of the data, else today's", "[workbook]")
     CHECK(*Progress(*siping.workbook).newest_period(today) == Period::quarter(2031, 2));
     siping.import(third_quarter);
     CHECK(*Progress(*siping.workbook).newest_period(today) == Period::quarter(2024, 3));
-    siping.set("social_workers", 1, "2025-02");
+    siping.set("staff.social_workers", 1, "2025-02");
     CHECK(*Progress(*siping.workbook).newest_period(today) == Period::quarter(2025, 1));
 }
 
@@ -306,8 +306,8 @@ TEST_CASE("the plan of a city is not the target of a county's own workbook", "[w
 TEST_CASE("a figure of a year holds in its quarters", "[workbook]")
 {
     Siping siping;
-    siping.set("population_60", 460'000, "2024");
-    siping.set("social_workers", 500, "2024Q1");
+    siping.set("population.aged_60_resident", 460'000, "2024");
+    siping.set("staff.social_workers", 500, "2024Q1");
     CHECK(*siping.assess("siping-08", "2024Q1").reading.value == Approx(500.0 / 460));
 }
 

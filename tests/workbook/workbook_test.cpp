@@ -37,7 +37,7 @@ TEST_CASE("a workbook has the places of its region and its plans", "[workbook]")
         CHECK(tree.root().code == root);
         CHECK(tree.parts(tree.root().id).size() == parts);
         REQUIRE((*workbook)->plans().size() == 1);
-        CHECK((*workbook)->find_plan("siping")->indicators.size() == 10);
+        CHECK((*workbook)->find_plan("siping")->indicators.size() == 20);
         CHECK((*workbook)->find_plan("")->id == "siping");
         CHECK((*workbook)->find_plan("nonsense") == nullptr);
         CHECK(*Custody(**workbook).check() == QStringList());
@@ -88,7 +88,7 @@ TEST_CASE("a workbook that is open elsewhere can be read beside", "[workbook]")
     const auto reader = Workbook::open(siping.workbook->path(), true);
     REQUIRE_OK(reader);
     const auto refused = Progress(**reader).set_figure(
-        "social_workers", 1, Period::quarter(2024, 1), siping.place(""), "");
+        "staff.social_workers", 1, Period::quarter(2024, 1), siping.place(""), "");
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::ReadOnly);
 }
@@ -104,7 +104,7 @@ TEST_CASE("the revision grows with every write and with nothing else", "[workboo
     CHECK(imported > at_first);
     siping.import(third_quarter); // changes nothing
     CHECK(siping.workbook->revision() == imported);
-    siping.set("social_workers", 1, "2024Q3");
+    siping.set("staff.social_workers", 1, "2024Q3");
     CHECK(siping.workbook->revision() > imported);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/style/theme.h"
 #include "workbook/error_text.h"
+#include "workbook/measures.h"
 #include "workbook/rosters.h"
 
 #include <QCheckBox>
@@ -178,7 +179,7 @@ QWidget* EntryDialog::make_editor(const FieldSpec& field)
         }
     } else if (field.type == FieldType::Figure) {
         for (const Plan& plan : session_.workbook().plans()) {
-            for (const FigureSpec& figure : plan.figures) {
+            for (const FigureSpec& figure : figures_of(plan)) {
                 words << figure.name.zh;
             }
         }

@@ -5,6 +5,7 @@
 #include "import/cell_value.h"
 #include "ui/style/theme.h"
 #include "workbook/error_text.h"
+#include "workbook/measures.h"
 #include "workbook/progress.h"
 
 #include <QComboBox>
@@ -43,7 +44,7 @@ FiguresDialog::FiguresDialog(Session& session, const Plan& plan, const Indicator
     }
     place_->setCurrentIndex(std::max(0, place_->findData(session.region().value)));
     form->addRow(tr("Place"), place_);
-    for (const FigureSpec& figure : plan.figures) {
+    for (const FigureSpec& figure : figures_of(plan)) {
         if (figure.id != indicator.formula.numerator &&
             figure.id != indicator.formula.denominator) {
             continue;

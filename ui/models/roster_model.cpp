@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/roster_model.h"
 
+#include "workbook/measures.h"
 #include "workbook/rosters.h"
 
 namespace yice::ui
@@ -81,13 +82,7 @@ QVariant RosterModel::shown(const RosterRow& row, int column) const
         return session_.workbook().regions().path_name(RegionId{std::get<qint64>(value)});
     }
     if (spec_.fields[field].type == FieldType::Figure && !is_missing(value)) {
-        for (const Plan& plan : session_.workbook().plans()) {
-            for (const FigureSpec& figure : plan.figures) {
-                if (figure.id == std::get<QString>(value)) {
-                    return figure.name.shown();
-                }
-            }
-        }
+        return figure_name(session_.workbook().plans(), std::get<QString>(value)).shown();
     }
     return shown_value(spec_.fields[field], value);
 }

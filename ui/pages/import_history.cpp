@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_table.h"
 #include "workbook/imports.h"
+#include "workbook/measures.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -81,14 +82,7 @@ void ImportHistory::say(const QString& text)
 QString ImportHistory::name_of(const Batch& batch) const
 {
     if (batch.kind == u"figure") {
-        for (const Plan& plan : session_.workbook().plans()) {
-            for (const FigureSpec& figure : plan.figures) {
-                if (figure.id == batch.roster) {
-                    return figure.name.shown();
-                }
-            }
-        }
-        return batch.roster;
+        return figure_name(session_.workbook().plans(), batch.roster).shown();
     }
     const RosterSpec* roster = find_roster_spec(batch.roster);
     return !batch.file.isEmpty() ? batch.file

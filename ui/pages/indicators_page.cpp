@@ -40,13 +40,8 @@ QString bold(const QString& text)
 
 bool uses_figures(const Plan& plan, const Indicator& indicator)
 {
-    for (const FigureSpec& figure : plan.figures) {
-        if (figure.id == indicator.formula.numerator ||
-            figure.id == indicator.formula.denominator) {
-            return true;
-        }
-    }
-    return false;
+    return plan.find_figure(indicator.formula.numerator) ||
+           plan.find_figure(indicator.formula.denominator);
 }
 
 } // namespace
@@ -212,7 +207,8 @@ void IndicatorsPage::show_detail()
         coverage.expected > 0
             ? tr("%1 of %2 reported for this period").arg(coverage.reported).arg(coverage.expected)
             : QString());
-    figures_->setVisible(uses_figures(*session().plan(), indicator));
+    figures_->setVisible(uses_figures(*session().plan(), indicator) ||
+                         line->assessment.reading.missing == Missing::NoData);
     show_parts(*line);
     show_rows(*line);
     QStringList notes = {indicator.note};
