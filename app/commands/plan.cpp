@@ -23,7 +23,8 @@ struct Cli {
 int list_plans(const Call& call)
 {
     QJsonArray array;
-    std::vector<QStringList> rows;
+    std::vector<QStringList> rows = {{Cli::tr("id"), Cli::tr("plan"), Cli::tr("indicators"),
+                                      Cli::tr("tasks"), Cli::tr("rules")}};
     for (const QString& id : built_in_plan_ids()) {
         const auto plan = load_plan(id);
         if (!plan) {
@@ -32,13 +33,16 @@ int list_plans(const Call& call)
         array.append(
             QJsonObject{{QStringLiteral("id"), id},
                         {QStringLiteral("name"), plan->name},
-                        {QStringLiteral("indicators"), static_cast<int>(plan->indicators.size())}});
-        rows.push_back({id, plan->name, QString::number(plan->indicators.size())});
+                        {QStringLiteral("indicators"), static_cast<int>(plan->indicators.size())},
+                        {QStringLiteral("tasks"), static_cast<int>(plan->tasks.size())},
+                        {QStringLiteral("rules"), static_cast<int>(plan->rules.size())}});
+        rows.push_back({id, plan->name, QString::number(plan->indicators.size()),
+                        QString::number(plan->tasks.size()), QString::number(plan->rules.size())});
     }
     if (call.json()) {
         print_json(QJsonDocument(array));
     } else {
-        print(aligned_table(rows, {false, false, true}));
+        print(aligned_table(rows, {false, false, true, true, true}));
     }
     return Done;
 }
@@ -98,17 +102,128 @@ int export_plan(const Call& call)
     return Done;
 }
 
+/// What a plan demands, in one cell: ≥55% 2025-12-31.
+QString demand(const Indicator* indicator)
+{
+    if (!indicator) {
+        return no_number();
+    }
+    const QString target =
+        indicator->target ? number_with_unit(indicator->target, indicator->unit, 2) : QString();
+    const QString due = indicator->deadline.date ? indicator->deadline.date->toString(Qt::ISODate)
+                                                 : indicator->deadline.wording;
+    return comparator_sign(indicator->comparator) + target + u' ' + due;
+}
+
+int compare(const Call& call)
+{
+    std::vector<Plan> plans;
+    for (const QString& id : call.positionals().mid(1)) {
+        auto plan = load_plan(id);
+        if (!plan) {
+            return fail(plan.error());
+        }
+        plans.push_back(std::move(plan.value()));
+    }
+    std::vector<const Plan*> compared;
+    std::vector<QStringList> rows = {{Cli::tr("indicator")}};
+    for (const Plan& plan : plans) {
+        compared.push_back(&plan);
+        rows.front() << plan.id;
+    }
+    QJsonArray array;
+    for (const ComparedIndicator& line : compare_plans(compared)) {
+        QStringList row = {line.name};
+        QJsonObject targets;
+        for (size_t p = 0; p < plans.size(); ++p) {
+            const Indicator* indicator = line.of_plans[p];
+            row << demand(indicator);
+            targets.insert(plans[p].id,
+                           indicator ? QJsonValue(QJsonObject{
+                                           {QStringLiteral("id"), indicator->id},
+                                           {QStringLiteral("comparator"),
+                                            comparator_code(indicator->comparator)},
+                                           {QStringLiteral("target"),
+                                            indicator->target ? QJsonValue(*indicator->target)
+                                                              : QJsonValue(QJsonValue::Null)},
+                                           {QStringLiteral("deadline"),
+                                            indicator->deadline.date
+                                                ? QJsonValue(indicator->deadline.date->toString(
+                                                      Qt::ISODate))
+                                                : QJsonValue(QJsonValue::Null)}})
+                                     : QJsonValue(QJsonValue::Null));
+        }
+        rows.push_back(row);
+        array.append(QJsonObject{{QStringLiteral("name"), line.name},
+                                 {QStringLiteral("plans"), targets}});
+    }
+    if (call.json()) {
+        print_json(QJsonDocument(array));
+    } else {
+        print(aligned_table(rows, std::vector<bool>(plans.size() + 1, false)));
+    }
+    return Done;
+}
+
+int show_history(const Call& call)
+{
+    auto workbook = open_workbook(call.positional(1), true);
+    if (!workbook) {
+        return fail(workbook.error());
+    }
+    const auto steps = Plans(**workbook).history(call.positional(2));
+    if (!steps) {
+        return fail(steps.error());
+    }
+    std::vector<QStringList> rows;
+    for (const PlanStep& step : *steps) {
+        rows.push_back({step.made_at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                        step.what});
+    }
+    print(rows.empty() ? Cli::tr("Nothing was changed yet.\n")
+                       : aligned_table(rows, {false, false}));
+    return Done;
+}
+
+int undo_step(const Call& call)
+{
+    auto workbook = open_workbook(call.positional(1));
+    if (!workbook) {
+        return fail(workbook.error());
+    }
+    const auto undone = Plans(**workbook).undo(call.positional(2));
+    if (!undone) {
+        return fail(undone.error());
+    }
+    print(Cli::tr("Taken back: %1\n").arg(*undone));
+    return Done;
+}
+
+int remove_plan(const Call& call)
+{
+    auto workbook = open_workbook(call.positional(1));
+    if (!workbook) {
+        return fail(workbook.error());
+    }
+    if (auto done = Plans(**workbook).remove(call.positional(2)); !done) {
+        return fail(done.error());
+    }
+    print(Cli::tr("The plan is no longer in the workbook; plan undo brings it back.\n"));
+    return Done;
+}
+
 } // namespace
 
 int run_plan(const QStringList& arguments)
 {
     Call call(QStringLiteral("plan"),
-              QStringLiteral("list | show P | add FILE P | export FILE P --out X.json"),
+              QStringLiteral("list | show P | compare P P... | add FILE P | export FILE P --out X.json "
+                             "| history FILE P | undo FILE P | remove FILE P"),
               Cli::tr("Built-in and own plans. A plan file round-trips."),
               QStringLiteral("yice-cli plan show siping --format json"));
     call.format_option(QStringLiteral("table, json"));
     call.option(QStringLiteral("out"), Cli::tr("File to write."), QStringLiteral("X.json"));
-    if (const auto status = call.parse(arguments, 1, 3)) {
+    if (const auto status = call.parse(arguments, 1, 20)) {
         return *status;
     }
     const QString verb = call.positional(0);
@@ -125,8 +240,21 @@ int run_plan(const QStringList& arguments)
     if (verb == u"export" && count == 3) {
         return export_plan(call);
     }
-    return usage_error(Cli::tr("Use plan list, plan show P, plan add FILE P, or plan export FILE P "
-                               "--out X.json."));
+    if (verb == u"compare" && count >= 2) {
+        return compare(call);
+    }
+    if (verb == u"history" && count == 3) {
+        return show_history(call);
+    }
+    if (verb == u"undo" && count == 3) {
+        return undo_step(call);
+    }
+    if (verb == u"remove" && count == 3) {
+        return remove_plan(call);
+    }
+    return usage_error(Cli::tr("Use plan list, plan show P, plan compare P P, plan add FILE P, plan "
+                               "export FILE P --out X.json, plan history FILE P, plan undo FILE P "
+                               "or plan remove FILE P."));
 }
 
 } // namespace yice::app

@@ -3,6 +3,7 @@
 #include "app/commands/context.h"
 #include "base/number_text.h"
 #include "workbook/progress.h"
+#include "workbook/tasks.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,10 +18,10 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QJsonObject as_json(const TraceMeasure& measure, const RegionTree& regions)
+QJsonArray rows_json(const std::vector<TraceRow>& list, const RegionTree& regions)
 {
     QJsonArray rows;
-    for (const TraceRow& row : measure.rows) {
+    for (const TraceRow& row : list) {
         rows.append(QJsonObject{{QStringLiteral("name"), row.name},
                                 {QStringLiteral("region"), regions.find(row.region)->name},
                                 {QStringLiteral("value"), number_or_null(row.value)},
@@ -30,19 +31,24 @@ QJsonObject as_json(const TraceMeasure& measure, const RegionTree& regions)
                                 {QStringLiteral("line"), row.line},
                                 {QStringLiteral("source"), row.source}});
     }
+    return rows;
+}
+
+QJsonObject as_json(const TraceMeasure& measure, const RegionTree& regions)
+{
     return {{QStringLiteral("measure"), measure.id},
             {QStringLiteral("name"), measure.name},
             {QStringLiteral("unit"), measure.unit},
             {QStringLiteral("total"), number_or_null(measure.total)},
-            {QStringLiteral("rows"), rows}};
+            {QStringLiteral("note"), measure.note},
+            {QStringLiteral("rows"), rows_json(measure.rows, regions)},
+            {QStringLiteral("lacking"), rows_json(measure.lacking, regions)}};
 }
 
-void print_measure(const TraceMeasure& measure, const RegionTree& regions)
+void print_rows(const std::vector<TraceRow>& list, const RegionTree& regions)
 {
-    print(QStringLiteral("\n%1: %2\n")
-              .arg(measure.name, number_with_unit(measure.total, measure.unit, 2)));
     std::vector<QStringList> rows;
-    for (const TraceRow& row : measure.rows) {
+    for (const TraceRow& row : list) {
         const QString origin =
             row.file.isEmpty() ? row.source : Cli::tr("%1 line %2").arg(row.file).arg(row.line);
         rows.push_back({row.name, regions.path_name(row.region),
@@ -50,6 +56,32 @@ void print_measure(const TraceMeasure& measure, const RegionTree& regions)
                         row.as_of.toString(Qt::ISODate), origin});
     }
     print(aligned_table(rows, {false, false, true, false, false}));
+}
+
+void print_measure(const TraceMeasure& measure, const RegionTree& regions)
+{
+    print(QStringLiteral("\n%1: %2\n")
+              .arg(measure.name, number_with_unit(measure.total, measure.unit, 2)));
+    print_rows(measure.rows, regions);
+    if (!measure.lacking.empty()) {
+        print(Cli::tr("Not counted, because what must hold does not or is not known: %1\n")
+                  .arg(measure.lacking.size()));
+        print_rows(measure.lacking, regions);
+    }
+}
+
+QJsonArray months_json(const Reading& reading)
+{
+    QJsonArray months;
+    for (const MonthReading& month : reading.months) {
+        months.append(QJsonObject{{QStringLiteral("month"), month.month.code()},
+                                  {QStringLiteral("value"), number_or_null(month.value)},
+                                  {QStringLiteral("missing"), missing_code(month.missing)},
+                                  {QStringLiteral("numerator"), number_or_null(month.numerator)},
+                                  {QStringLiteral("denominator"),
+                                   number_or_null(month.denominator)}});
+    }
+    return months;
 }
 
 } // namespace
@@ -101,7 +133,25 @@ int run_trace(const QStringList& arguments)
     }
     const RegionTree& regions = (*workbook)->regions();
     const Reading& reading = trace->reading;
+    const auto pipeline = Tasks(**workbook).pipeline(
+        *plan, {indicator->formula.numerator, indicator->formula.denominator}, *period);
+    if (!pipeline) {
+        return fail(pipeline.error());
+    }
     if (call.json()) {
+        QJsonArray coming;
+        for (const PipelineEntry& entry : *pipeline) {
+            coming.append(QJsonObject{
+                {QStringLiteral("task"), entry.task},
+                {QStringLiteral("name"), entry.name},
+                {QStringLiteral("measure"), entry.addition.measure},
+                {QStringLiteral("amount"), entry.addition.amount},
+                {QStringLiteral("due"), entry.addition.due.toString(Qt::ISODate)}});
+        }
+        QJsonArray lacking;
+        for (const RegionId place : reading.lacking) {
+            lacking.append(regions.find(place)->name);
+        }
         QJsonArray measures;
         for (const TraceMeasure& measure : trace->measures) {
             measures.append(as_json(measure, regions));
@@ -117,6 +167,10 @@ int run_trace(const QStringList& arguments)
                                             : QJsonValue(missing_code(reading.missing))},
             {QStringLiteral("numerator"), number_or_null(reading.numerator)},
             {QStringLiteral("denominator"), number_or_null(reading.denominator)},
+            {QStringLiteral("rows_of"), trace->opened.code()},
+            {QStringLiteral("months"), months_json(reading)},
+            {QStringLiteral("lacking"), lacking},
+            {QStringLiteral("pipeline"), coming},
             {QStringLiteral("measures"), measures}}));
         return Done;
     }
@@ -125,6 +179,26 @@ int run_trace(const QStringList& arguments)
                    reading.value ? number_with_unit(reading.value, indicator->unit,
                                                     decimals_for(indicator->unit, *reading.value))
                                  : missing_label(reading.missing)));
+    for (const MonthReading& month : reading.months) {
+        print(QStringLiteral("  %1: %2\n")
+                  .arg(month.month.label(),
+                       month.value
+                           ? number_with_unit(month.value, indicator->unit,
+                                              decimals_for(indicator->unit, *month.value))
+                           : missing_label(month.missing)));
+    }
+    if (!reading.lacking.empty()) {
+        QStringList names;
+        for (const RegionId place : reading.lacking) {
+            names << regions.path_name(place);
+        }
+        print(Cli::tr("Lacking: %1\n").arg(names.join(Cli::tr(", "))));
+    }
+    for (const PipelineEntry& entry : *pipeline) {
+        print(Cli::tr("To come: %1 by %2 (%3)\n")
+                  .arg(grouped_number(entry.addition.amount, 2),
+                       entry.addition.due.toString(Qt::ISODate), entry.name));
+    }
     for (const TraceMeasure& measure : trace->measures) {
         print_measure(measure, regions);
     }

@@ -101,6 +101,7 @@ struct Indicator {
     QString scope;       ///< over what it is counted
     bool childcare = false; ///< of the 托育 part of a plan
     bool verify = false; ///< second-hand: to be verified before it is used
+    QString canonical; ///< what it is called across plans: NURSING_BED_SHARE
     QString part_of;     ///< the indicator that this one details
     QStringList lead_units;
     QStringList cooperating_units;

@@ -164,6 +164,7 @@ void read_details(Indicator& indicator, JsonFields& fields)
     indicator.verify = fields.flag("verify");
     indicator.strength = fields.text("strength");
     indicator.scope = fields.text("scope");
+    indicator.canonical = fields.text("canonical");
     indicator.part_of = fields.text("part_of");
     if (fields.has("stretch")) {
         JsonFields stretch = fields.object("stretch");
@@ -194,6 +195,7 @@ void put_details(QJsonObject& object, const Indicator& indicator)
     }
     put(object, "strength", indicator.strength);
     put(object, "scope", indicator.scope);
+    put(object, "canonical", indicator.canonical);
     put(object, "part_of", indicator.part_of);
     if (indicator.stretch) {
         QJsonObject stretch{{QStringLiteral("value"), indicator.stretch->value}};
@@ -260,7 +262,7 @@ Indicator read_indicator(JsonFields fields)
     fields.only({"id",       "number",     "chapter",           "name",       "short_name",
                  "printed_name", "nature", "unit",              "formula",    "comparator",
                  "target",   "deadline",   "baseline",          "milestones", "keep",
-                 "verify",   "strength",   "scope",             "part_of",    "stretch",
+                 "verify",   "strength",   "scope", "canonical", "part_of",    "stretch",
                  "group",    "split",      "lead_units",        "cooperating_units",
                  "evidence", "note"});
     Indicator indicator;

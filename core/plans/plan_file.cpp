@@ -208,4 +208,26 @@ Result<std::vector<MeasureSpec>> read_measure_file(const QByteArray& json, const
     return measures;
 }
 
+Result<MeasureSpec> read_measure(const QByteArray& json, const QString& subject,
+                                 const std::vector<MeasureSpec>& known)
+{
+    const auto document = QJsonDocument::fromJson(json);
+    QStringList faults;
+    const QJsonObject wrapped{{QStringLiteral("measure"), QJsonArray{document.object()}}};
+    JsonFields fields(wrapped, QString(), faults);
+    auto measures = read_measures(fields, "measure", known);
+    if (!document.isObject() || !faults.isEmpty()) {
+        return Error{ErrorKind::Unreadable, subject,
+                     QStringLiteral("plan|") + faults.join(QStringLiteral("; "))};
+    }
+    return std::move(measures.front());
+}
+
+QByteArray write_measures(const std::vector<MeasureSpec>& measures)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("format"), newest_format},
+                                     {QStringLiteral("measures"), written_list(measures)}})
+        .toJson(QJsonDocument::Indented);
+}
+
 } // namespace yice

@@ -18,6 +18,11 @@ Result<Plan> read_plan(const QByteArray& json, const QString& subject,
 /// Reads the list of built-in measures.
 Result<std::vector<MeasureSpec>> read_measure_file(const QByteArray& json, const QString& subject);
 
+/// Reads one measure, as it stands in such a list. Unreadable with its faults.
+Result<MeasureSpec> read_measure(const QByteArray& json, const QString& subject,
+                                 const std::vector<MeasureSpec>& known);
+QByteArray write_measures(const std::vector<MeasureSpec>& measures);
+
 /// The same plan as a file; read_plan(write_plan(p)) gives p.
 QByteArray write_plan(const Plan& plan);
 

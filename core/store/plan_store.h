@@ -4,13 +4,32 @@
 #include "db/statement.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <vector>
 
 namespace yice::store
 {
 
+/// A plan as it stood before a change.
+struct PlanVersion {
+    qint64 id = 0;
+    QByteArray content; ///< empty: the plan was not there
+    QString what;       ///< the change that came after, for people
+    QDateTime made_at;
+};
+
+/// Keeps the plan as it stands now, so that the change `what` can be taken back.
+Status keep_version(db::Connection& connection, const QString& plan_id, const QString& what,
+                    const QDateTime& made_at);
+/// Newest first.
+Result<std::vector<PlanVersion>> read_versions(db::Connection& connection, const QString& plan_id);
+/// Puts the plan back as it was then; that version and everything after it is forgotten.
+Status restore_version(db::Connection& connection, const QString& plan_id,
+                       const PlanVersion& version);
+
 /// Adds the plan, or replaces the one of the same id in its place.
 Status write_plan(db::Connection& connection, const QString& plan_id, const QByteArray& json);
+Status remove_plan(db::Connection& connection, const QString& plan_id);
 /// The plan files of the workbook in their order.
 Result<std::vector<QByteArray>> read_plans(db::Connection& connection);
 

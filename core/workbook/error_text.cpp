@@ -107,6 +107,14 @@ QString not_found(const QString& subject, const QString& detail)
     if (detail == u"batch") {
         return ErrorText::tr("There is no import number %1 in this workbook.").arg(subject);
     }
+    if (detail == u"task") {
+        return ErrorText::tr("There is no key task called %1. yice-cli tasks lists them.")
+            .arg(subject);
+    }
+    if (detail == u"step") {
+        return ErrorText::tr("Nothing of the plan %1 was changed; there is nothing to take back.")
+            .arg(subject);
+    }
     if (detail == u"measure") {
         return ErrorText::tr("No plan of this workbook has a figure called %1.").arg(subject);
     }
@@ -144,6 +152,11 @@ QString error_text(const Error& error)
                                  "place has.")
                 .arg(subject);
         }
+        if (error.detail == u"task") {
+            return ErrorText::tr("Several key tasks are called %1. Give the id of the one you mean; "
+                                 "yice-cli tasks lists them.")
+                .arg(subject);
+        }
         if (error.detail == u"profile") {
             return ErrorText::tr("A profile needs a name.");
         }
@@ -156,6 +169,11 @@ QString error_text(const Error& error)
     case ErrorKind::Unreadable:
         return unreadable(subject, error.detail);
     case ErrorKind::Blocked:
+        if (error.detail == u"edit") {
+            return ErrorText::tr("Nothing was noted for %1: what is marked must be corrected "
+                                 "first.")
+                .arg(subject);
+        }
         return ErrorText::tr("Nothing was imported from %1: the rows that are marked must be "
                              "corrected first.")
             .arg(subject);

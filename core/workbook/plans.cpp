@@ -8,6 +8,7 @@
 #include "workbook/measures.h"
 #include "workbook/state.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +18,10 @@ namespace yice
 
 namespace
 {
+
+struct PlanText {
+    Q_DECLARE_TR_FUNCTIONS(PlanText)
+};
 
 /// A plan may only name measures that exist: rosters' or its own figures.
 Status check_measures(const Plan& plan, const QString& subject)
@@ -87,24 +92,168 @@ Result<Plan> load_plan(const QString& id_or_path)
     return plan;
 }
 
-Status Plans::add(const QString& id_or_path)
+Status Plans::write(const QString& id, const QString& what, const Plan* plan)
 {
-    const auto plan = load_plan(id_or_path);
-    if (!plan) {
-        return plan.error();
-    }
     auto transaction = db::Transaction::begin(*state_.connection);
     if (!transaction) {
         return transaction.error();
     }
-    if (auto done = store::write_plan(*state_.connection, plan->id, write_plan(*plan)); !done) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (auto done = store::keep_version(*state_.connection, id, what, now); !done) {
         return done;
+    }
+    const auto written = plan ? store::write_plan(*state_.connection, id, write_plan(*plan))
+                              : store::remove_plan(*state_.connection, id);
+    if (!written) {
+        return written;
     }
     if (auto done = transaction->commit(); !done) {
         return done;
     }
     state_.touched();
     return state_.reload_plans();
+}
+
+Status Plans::add(const QString& id_or_path)
+{
+    const auto plan = load_plan(id_or_path);
+    if (!plan) {
+        return plan.error();
+    }
+    return write(plan->id, PlanText::tr("Load %1").arg(plan->name), &*plan);
+}
+
+Status Plans::remove(const QString& id)
+{
+    const auto found = std::find_if(state_.plans.begin(), state_.plans.end(),
+                                    [&](const Plan& plan) { return plan.id == id; });
+    if (found == state_.plans.end()) {
+        return Error{ErrorKind::NotFound, id, QStringLiteral("plan|")};
+    }
+    return write(id, PlanText::tr("Remove %1").arg(found->name), nullptr);
+}
+
+Status Plans::change(const QString& id, const QString& what,
+                     const std::function<void(Plan&)>& edit)
+{
+    const auto found = std::find_if(state_.plans.begin(), state_.plans.end(),
+                                    [&](const Plan& plan) { return plan.id == id; });
+    if (found == state_.plans.end()) {
+        return Error{ErrorKind::NotFound, id, QStringLiteral("plan|")};
+    }
+    Plan changed = *found;
+    edit(changed);
+    // What could not be read back must not be written: the file's own rules decide.
+    const auto checked = read_plan(write_plan(changed), id, built_in_measures());
+    if (!checked) {
+        return Error{checked.error().kind, id, QStringLiteral("plan|") + checked.error().detail};
+    }
+    if (auto done = check_measures(*checked, id); !done) {
+        return done;
+    }
+    return write(id, what, &*checked);
+}
+
+namespace
+{
+
+/// Replaces the entry of the same id, or adds it at the end.
+template <class T>
+void put_entry(std::vector<T>& list, const T& entry)
+{
+    const auto found = std::find_if(list.begin(), list.end(),
+                                    [&](const T& other) { return other.id == entry.id; });
+    if (found == list.end()) {
+        list.push_back(entry);
+    } else {
+        *found = entry;
+    }
+}
+
+} // namespace
+
+Status Plans::put_measure(const QString& id, const MeasureSpec& measure)
+{
+    return change(id, PlanText::tr("Measure %1").arg(measure.name.shown()),
+                  [&](Plan& plan) { put_entry(plan.measures, measure); });
+}
+
+Status Plans::put_indicator(const QString& id, const Indicator& indicator)
+{
+    return change(id, PlanText::tr("Indicator %1").arg(indicator.name),
+                  [&](Plan& plan) { put_entry(plan.indicators, indicator); });
+}
+
+Result<std::vector<PlanStep>> Plans::history(const QString& id)
+{
+    const auto versions = store::read_versions(*state_.connection, id);
+    if (!versions) {
+        return versions.error();
+    }
+    std::vector<PlanStep> steps;
+    for (const store::PlanVersion& version : *versions) {
+        steps.push_back({version.what, version.made_at});
+    }
+    return steps;
+}
+
+Result<QString> Plans::undo(const QString& id)
+{
+    const auto versions = store::read_versions(*state_.connection, id);
+    if (!versions) {
+        return versions.error();
+    }
+    if (versions->empty()) {
+        return Error{ErrorKind::NotFound, id, QStringLiteral("step")};
+    }
+    auto transaction = db::Transaction::begin(*state_.connection);
+    if (!transaction) {
+        return transaction.error();
+    }
+    if (auto done = store::restore_version(*state_.connection, id, versions->front()); !done) {
+        return done.error();
+    }
+    if (auto done = transaction->commit(); !done) {
+        return done.error();
+    }
+    state_.touched();
+    if (auto done = state_.reload_plans(); !done) {
+        return done.error();
+    }
+    return versions->front().what;
+}
+
+std::vector<ComparedIndicator> compare_plans(const std::vector<const Plan*>& plans)
+{
+    std::vector<ComparedIndicator> rows;
+    QHash<QString, size_t> row_of;
+    for (size_t p = 0; p < plans.size(); ++p) {
+        for (const Indicator& indicator : plans[p]->indicators) {
+            if (!indicator.part_of.isEmpty()) {
+                continue;
+            }
+            const Formula& formula = indicator.formula;
+            const QString key = !indicator.canonical.isEmpty() ? indicator.canonical
+                                : formula.numerator.isEmpty()
+                                    ? indicator.name
+                                    : formula.numerator + u'/' + formula.denominator;
+            if (!row_of.contains(key)) {
+                row_of.insert(key, rows.size());
+                rows.push_back({indicator.name, std::vector<const Indicator*>(plans.size())});
+            }
+            const Indicator*& place = rows[row_of.value(key)].of_plans[p];
+            place = place ? place : &indicator; // 至少 before 争取
+        }
+    }
+    const auto having = [](const ComparedIndicator& row) {
+        return std::count_if(row.of_plans.begin(), row.of_plans.end(),
+                             [](const Indicator* indicator) { return indicator; });
+    };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](const ComparedIndicator& left, const ComparedIndicator& right) {
+                         return having(left) > having(right);
+                     });
+    return rows;
 }
 
 Result<QByteArray> Plans::as_file(const QString& id) const
