@@ -453,10 +453,6 @@ Report: %2
         <translation>查看、添加、导出规划。导出的规划文件可原样再添加。</translation>
     </message>
     <message>
-        <source>Use plan list, plan show P, plan add FILE P, or plan export FILE P --out X.json.</source>
-        <translation>请用 plan list、plan show P、plan add FILE P 或 plan export FILE P --out X.json。</translation>
-    </message>
-    <message>
         <source>Say what it is: --level village, community, town or zone</source>
         <translation>请指明类型：--level village（村）、community（社区）、town（乡镇、街道）或 zone（开发区）</translation>
     </message>
@@ -684,6 +680,329 @@ Report: %2
         <source>Line of the heading; found when not given.</source>
         <translation>表头所在的行；不给时自动识别。</translation>
     </message>
+    <message>
+        <source>what can be counted</source>
+        <translation>可统计的数据项</translation>
+    </message>
+    <message>
+        <source>count a measure of one&apos;s own</source>
+        <translation>试算自定义数据项</translation>
+    </message>
+    <message>
+        <source>the ledger of key tasks</source>
+        <translation>重点任务台账</translation>
+    </message>
+    <message>
+        <source>note how far a key task is</source>
+        <translation>登记重点任务进展</translation>
+    </message>
+    <message>
+        <source>… and %1 more
+</source>
+        <translation>……另有%1行
+</translation>
+    </message>
+    <message>
+        <source>What can be counted: the built-in measures, and the own ones of a plan.</source>
+        <translation>可统计的数据项：内置的，以及规划自定义的。</translation>
+    </message>
+    <message>
+        <source>Counts a measure of one&apos;s own, written without SQL as in resources/plans/README.md; with --save it becomes part of the plan.</source>
+        <translation>试算自定义数据项，写法见resources/plans/README.md，不用SQL；加--save则存入规划。</translation>
+    </message>
+    <message>
+        <source>Puts the measure into the plan.</source>
+        <translation>把该数据项存入规划。</translation>
+    </message>
+    <message>
+        <source>The measure is part of the plan.</source>
+        <translation>该数据项已存入规划。</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.
+</source>
+        <translation>还没有改动。
+</translation>
+    </message>
+    <message>
+        <source>Taken back: %1
+</source>
+        <translation>已撤销：%1
+</translation>
+    </message>
+    <message>
+        <source>The plan is no longer in the workbook; plan undo brings it back.
+</source>
+        <translation>规划已移出工作簿；用plan undo可以恢复。
+</translation>
+    </message>
+    <message>
+        <source>Use plan list, plan show P, plan compare P P, plan add FILE P, plan export FILE P --out X.json, plan history FILE P, plan undo FILE P or plan remove FILE P.</source>
+        <translation>用法：plan list、plan show P、plan compare P P、plan add FILE P、plan export FILE P --out X.json、plan history FILE P、plan undo FILE P或plan remove FILE P。</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>进度标识</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>完成比例</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>lead units</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>重点任务</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The ledger of key tasks: who leads, when it is due, how far it is. Red is overdue, yellow behind, blue due in this quarter or the next.</source>
+        <translation>重点任务台账：牵头单位、完成时限、进展。红色为逾期，黄色为滞后，蓝色为本季或下季到期。</translation>
+    </message>
+    <message>
+        <source>Quarter; the newest with data when not given.</source>
+        <translation>季度；不写则取有数据的最近季度。</translation>
+    </message>
+    <message>
+        <source>Only the tasks of this plan.</source>
+        <translation>只看这个规划的任务。</translation>
+    </message>
+    <message>
+        <source>Only those that this unit leads or supports.</source>
+        <translation>只看该单位牵头或配合的任务。</translation>
+    </message>
+    <message>
+        <source>Only those that are overdue.</source>
+        <translation>只看逾期的任务。</translation>
+    </message>
+    <message>
+        <source>Only those that are due in the period.</source>
+        <translation>只看本期到期的任务。</translation>
+    </message>
+    <message>
+        <source>A list for each unit that leads.</source>
+        <translation>按牵头单位分别列出。</translation>
+    </message>
+    <message>
+        <source>no unit named</source>
+        <translation>未写明单位</translation>
+    </message>
+    <message>
+        <source>Notes how far a key task is. Can be taken back like an import.</source>
+        <translation>登记一项重点任务的进展，可以像导入一样撤销。</translation>
+    </message>
+    <message>
+        <source>Quarter that is reported.</source>
+        <translation>报告的季度。</translation>
+    </message>
+    <message>
+        <source>Plan that the task belongs to.</source>
+        <translation>任务所属的规划。</translation>
+    </message>
+    <message>
+        <source>not_started, delayed, in_progress, ahead, done, cancelled, or ○ ↓ → ↑ √.</source>
+        <translation>not_started、delayed、in_progress、ahead、done、cancelled，或○ ↓ → ↑ √。</translation>
+    </message>
+    <message>
+        <source>What was done.</source>
+        <translation>进展情况。</translation>
+    </message>
+    <message>
+        <source>How much is done.</source>
+        <translation>完成比例。</translation>
+    </message>
+    <message>
+        <source>What is in the way.</source>
+        <translation>存在问题。</translation>
+    </message>
+    <message>
+        <source>What comes next.</source>
+        <translation>下步工作。</translation>
+    </message>
+    <message>
+        <source>Name of the file that proves it.</source>
+        <translation>佐证材料的文件名。</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>负责人。</translation>
+    </message>
+    <message>
+        <source>Say what was reported, at least --status.</source>
+        <translation>请写明报告的内容，至少有--status。</translation>
+    </message>
+    <message>
+        <source>Noted as batch %1.
+</source>
+        <translation>已登记，编号%1。
+</translation>
+    </message>
+    <message>
+        <source>Not counted, because what must hold does not or is not known: %1
+</source>
+        <translation>未计入（不符合条件或没有填报）：%1
+</translation>
+    </message>
+    <message>
+        <source>Lacking: %1
+</source>
+        <translation>缺：%1
+</translation>
+    </message>
+    <message>
+        <source>To come: %1 by %2 (%3)
+</source>
+        <translation>在途：%1，%2前（%3）
+</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionText</name>
+    <message>
+        <source>is one of</source>
+        <translation>为</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>不为</translation>
+    </message>
+    <message>
+        <source>holds one of</source>
+        <translation>含</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>为</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不为</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不多于</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>lies in</source>
+        <translation>在</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>自此日起</translation>
+    </message>
+    <message>
+        <source>up to this day</source>
+        <translation>到此日止</translation>
+    </message>
+    <message>
+        <source>not longer ago than years</source>
+        <translation>距今不超过（年）</translation>
+    </message>
+    <message>
+        <source>is not over</source>
+        <translation>未过期</translation>
+    </message>
+    <message>
+        <source>makes an age of at least</source>
+        <translation>年龄不小于</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>规划期内</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>本年内</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <translation>本期内</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>has a row in %1</source>
+        <translation>在“%1”中有记录</translation>
+    </message>
+    <message>
+        <source>has a row in %1 with %2</source>
+        <translation>在“%1”中有记录，且%2</translation>
+    </message>
 </context>
 <context>
     <name>ElderRules</name>
@@ -889,6 +1208,22 @@ Report: %2
     <message>
         <source>A profile needs a name.</source>
         <translation>方案需要名称。</translation>
+    </message>
+    <message>
+        <source>There is no key task called %1. yice-cli tasks lists them.</source>
+        <translation>没有名为%1的重点任务，可用yice-cli tasks查看。</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan %1 was changed; there is nothing to take back.</source>
+        <translation>规划%1没有改动过，无可撤销。</translation>
+    </message>
+    <message>
+        <source>Several key tasks are called %1. Give the id of the one you mean; yice-cli tasks lists them.</source>
+        <translation>有几项重点任务都叫%1，请写明标识，可用yice-cli tasks查看。</translation>
+    </message>
+    <message>
+        <source>Nothing was noted for %1: what is marked must be corrected first.</source>
+        <translation>“%1”没有登记：请先更正所列问题。</translation>
     </message>
 </context>
 <context>
@@ -1354,10 +1689,212 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>PlaceKind</name>
+    <message>
+        <source>cities</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>counties and districts</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>development zones</source>
+        <translation>开发区</translation>
+    </message>
+    <message>
+        <source>towns and streets</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>streets</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>townships</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>communities</source>
+        <translation>社区</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>rising</source>
         <translation>增长</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTableText</name>
+    <message>
+        <source>words only</source>
+        <translation>只有文字</translation>
+    </message>
+    <message>
+        <source>smallest of all %1: %2</source>
+        <translation>各%1的最小值：%2</translation>
+    </message>
+    <message>
+        <source>share of %1 with: %2</source>
+        <translation>有“%2”的%1占比</translation>
+    </message>
+    <message>
+        <source>increase: %1</source>
+        <translation>比期初增加：%1</translation>
+    </message>
+    <message>
+        <source>to be typed in</source>
+        <translation>待填</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Lead units</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>[to be verified] </source>
+        <translation>【待核实】</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>重点任务</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>服务指标</translation>
+    </message>
+    <message>
+        <source>Will add</source>
+        <translation>预计新增</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s words</source>
+        <translation>规划原文</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Which rows count</source>
+        <translation>统计条件</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>conditions</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The document&apos;s words</source>
+        <translation>文件原文</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>对应内容</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Load %1</source>
+        <translation>载入%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>数据项“%1”</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>指标“%1”</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>任务“%1”</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则“%1”</translation>
     </message>
 </context>
 <context>
@@ -1553,10 +2090,6 @@ Report: %2
         <source> (%1)</source>
         <comment>reported by</comment>
         <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>facility roster</source>
-        <translation>养老机构和设施台账</translation>
     </message>
     <message>
         <source>; </source>
@@ -1883,6 +2416,10 @@ Report: %2
         <extracomment>before a sentence of a list: First, …</extracomment>
         <translation>%1是</translation>
     </message>
+    <message>
+        <source>roster: %1</source>
+        <translation>名册：%1</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -1893,6 +2430,53 @@ Report: %2
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFormText</name>
+    <message>
+        <source>Amount per facility (yuan a year)</source>
+        <translation>每所每年（元）</translation>
+    </message>
+    <message>
+        <source>Amount per member of staff (yuan a month)</source>
+        <translation>每人每月（元）</translation>
+    </message>
+    <message>
+        <source>Amount per bed (yuan, once)</source>
+        <translation>每张床位一次性（元）</translation>
+    </message>
+    <message>
+        <source>Amount per bed (yuan a month)</source>
+        <translation>每张床位每月（元）</translation>
+    </message>
+</context>
+<context>
+    <name>SplitText</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The parts make %1; the whole needs %2: enough.</source>
+        <translation>分解合计%1，总目标%2，已覆盖。</translation>
+    </message>
+    <message>
+        <source>The parts make %1; the whole needs %2: not enough.</source>
+        <translation>分解合计%1，总目标%2，不足。</translation>
+    </message>
+    <message>
+        <source>No place of the workbook: %1.</source>
+        <translation>工作簿中没有：%1。</translation>
+    </message>
+    <message>
+        <source>Given nothing: %1.</source>
+        <translation>未分解到：%1。</translation>
+    </message>
+    <message>
+        <source>Left out of the mean, because they have no denominator yet: %1.</source>
+        <translation>还没有分母、未计入平均：%1。</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2557,49 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>TaskText</name>
+    <message>
+        <source>Not started</source>
+        <translation>无进展</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Lagging</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未报</translation>
+    </message>
+</context>
+<context>
     <name>TrainingRules</name>
     <message>
         <source>%1 certificates are more than %2 trainees. Correct one of the two.</source>
@@ -2003,6 +2630,49 @@ Report: %2
     <message>
         <source>%1 quarters, last %2</source>
         <translation>共%1个季度，最近为%2</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::ConditionList</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>删除条件</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <translation>本期内</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>本年内</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>规划期内</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2769,21 @@ Report: %2
     <message>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The plan, line %1: “%2”</source>
+        <translation>规划第%1行：“%2”</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +3247,241 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::IndicatorDialog</name>
+    <message>
+        <source>New indicator</source>
+        <translation>新增指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>at least (≥)</source>
+        <translation>不低于（≥）</translation>
+    </message>
+    <message>
+        <source>more than (&gt;)</source>
+        <translation>超过（&gt;）</translation>
+    </message>
+    <message>
+        <source>reaches 100 % (=)</source>
+        <translation>达到100%（=）</translation>
+    </message>
+    <message>
+        <source>at most (≤)</source>
+        <translation>不高于（≤）</translation>
+    </message>
+    <message>
+        <source>should grow</source>
+        <translation>应增长</translation>
+    </message>
+    <message>
+        <source>done or not</source>
+        <translation>完成与否</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>只有文字</translation>
+    </message>
+    <message>
+        <source>forecast, never judged</source>
+        <translation>预测，不评价</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>2025-12-31, or empty</source>
+        <translation>2025-12-31，可不填</translation>
+    </message>
+    <message>
+        <source>In the document&apos;s words</source>
+        <translation>文件表述</translation>
+    </message>
+    <message>
+        <source>due again every year</source>
+        <translation>每年都要完成</translation>
+    </message>
+    <message>
+        <source>holds all the time (保持)</source>
+        <translation>各期均应达到（保持）</translation>
+    </message>
+    <message>
+        <source>Softening word</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>With one of these words the indicator never turns red by itself.</source>
+        <translation>带有这些字样的指标不会自动标红。</translation>
+    </message>
+    <message>
+        <source>%1 (typed in)</source>
+        <translation>%1（填报）</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <source>numerator ÷ denominator</source>
+        <translation>分子÷分母</translation>
+    </message>
+    <message>
+        <source>the smallest number of every place</source>
+        <translation>各地最小值</translation>
+    </message>
+    <message>
+        <source>the share of places that have at least one</source>
+        <translation>至少有一个的地方占比</translation>
+    </message>
+    <message>
+        <source>the increase since the start</source>
+        <translation>比期初增加</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>乘以</translation>
+    </message>
+    <message>
+        <source>100 for percent, 1000 for “per thousand”</source>
+        <translation>百分比填100，每千人填1000</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每个</translation>
+    </message>
+    <message>
+        <source>Over the time of</source>
+        <translation>统计时段</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <translation>本期内</translation>
+    </message>
+    <message>
+        <source>the year so far</source>
+        <translation>本年累计</translation>
+    </message>
+    <message>
+        <source>the plan so far</source>
+        <translation>规划期累计</translation>
+    </message>
+    <message>
+        <source>each month; the smallest counts</source>
+        <translation>逐月，取最小值</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>Milestones and split</source>
+        <translation>节点和分解</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基期</translation>
+    </message>
+    <message>
+        <source>2020-12-31 7297 source</source>
+        <translation>2020-12-31 7297 来源</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>年度节点</translation>
+    </message>
+    <message>
+        <source>2023-12-31 8000, one line each</source>
+        <translation>2023-12-31 8000，一行一个</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分解到县乡</translation>
+    </message>
+    <message>
+        <source>梨树县 1200, one line for each county or town</source>
+        <translation>梨树县 1200，一行一个县或乡镇</translation>
+    </message>
+    <message>
+        <source>Units and source</source>
+        <translation>单位和出处</translation>
+    </message>
+    <message>
+        <source>Lead units</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: place and number.</source>
+        <translation>“%1”看不懂：应为地名和数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date like 2025-12-31.</source>
+        <translation>“%1”不是2025-12-31这样的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>“%1”看不懂。</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::IndicatorModel</name>
     <message>
         <source>Indicator</source>
@@ -2870,6 +3790,101 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::MeasureDialog</name>
+    <message>
+        <source>New measure</source>
+        <translation>新增数据项</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>how many rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>the sum of</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>how many different</source>
+        <translation>不重复个数</translation>
+    </message>
+    <message>
+        <source>the newest of each place</source>
+        <translation>各地最新值</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Which rows are looked at</source>
+        <translation>统计哪些行</translation>
+    </message>
+    <message>
+        <source>What must hold for them to count</source>
+        <translation>还须符合</translation>
+    </message>
+    <message>
+        <source>Rows that do not fulfil it are listed as lacking; rows that do not say count as not reported.</source>
+        <translation>不符合的列为缺项，没有填的算未报。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Correct the condition.</source>
+        <translation>“%1”看不懂，请更正条件。</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>尚未统计</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 from %4 rows</source>
+        <translation>%1 %2：%3，共%4行</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The measure needs a name.</source>
+        <translation>请填写数据项名称。</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::NewWorkbookDialog</name>
     <message>
         <source>New workbook</source>
@@ -3128,6 +4143,105 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::PlanPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation>新增指标…</translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation>重点任务</translation>
+    </message>
+    <message>
+        <source>New key task…</source>
+        <translation>新增任务…</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>New measure…</source>
+        <translation>新增数据项…</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>原文出处</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>规划对比</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Load a plan</source>
+        <translation>载入规划</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>Edit or copy…</source>
+        <translation>编辑或复制…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The workbook has no plan yet. Load one of the built-in plans, or your own file.</source>
+        <translation>工作簿还没有规划。请载入内置规划或自己的规划文件。</translation>
+    </message>
+    <message>
+        <source>%1 indicators, %2 key tasks, %3 rules · %4 to %5</source>
+        <translation>指标%1项 · 重点任务%2项 · 规则%3条 · %4至%5</translation>
+    </message>
+    <message>
+        <source>Takes back: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Plan files (*.json)</source>
+        <translation>规划文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The workbook has this plan already. Replace it? What you changed in it can be brought back with “Take back”.</source>
+        <translation>工作簿里已有这个规划，要替换吗？原来的改动可以用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>保存规划</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::RegionPicker</name>
     <message>
         <source>Place</source>
@@ -3299,6 +4413,105 @@ as of %2</source>
     </message>
 </context>
 <context>
+    <name>yice::ui::RuleDialog</name>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>left to the county: not typed in yet</source>
+        <translation>由县里确定，尚未填写</translation>
+    </message>
+    <message>
+        <source>At least (% of the fund)</source>
+        <translation>不低于（占资金%）</translation>
+    </message>
+    <message>
+        <source>Land per resident (㎡)</source>
+        <translation>人均用地（㎡）</translation>
+    </message>
+    <message>
+        <source>Area per 100 households (㎡)</source>
+        <translation>每百户面积（㎡）</translation>
+    </message>
+    <message>
+        <source>From this number of beds on</source>
+        <translation>起点床位数</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>%1 (yuan)</source>
+        <translation>%1（元）</translation>
+    </message>
+    <message>
+        <source>From ㎡</source>
+        <translation>面积起点（㎡）</translation>
+    </message>
+    <message>
+        <source>yuan a year</source>
+        <translation>每年（元）</translation>
+    </message>
+    <message>
+        <source>%1: residents per member of staff</source>
+        <translation>%1：每名工作人员服务人数</translation>
+    </message>
+    <message>
+        <source>Share of %1 (of 1)</source>
+        <translation>%1承担比例（以1计）</translation>
+    </message>
+    <message>
+        <source>each group is rounded up</source>
+        <translation>分类进位</translation>
+    </message>
+    <message>
+        <source>only the sum is rounded up</source>
+        <translation>合计进位</translation>
+    </message>
+    <message>
+        <source>in proportion</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>each hundred that is begun</source>
+        <translation>不足百户按百户</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整方式</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数。</translation>
+    </message>
+    <message>
+        <source>A date is written like 2025-12-31.</source>
+        <translation>日期应写成2025-12-31。</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::StartPage</name>
     <message>
         <source>Plan and progress of elder care</source>
@@ -3319,6 +4532,87 @@ as of %2</source>
     <message>
         <source>Recent workbooks</source>
         <translation>最近的工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::TaskDialog</name>
+    <message>
+        <source>New key task</source>
+        <translation>新增重点任务</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>重点任务</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Lead units</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>2025-12-31, or empty</source>
+        <translation>2025-12-31，可不填</translation>
+    </message>
+    <message>
+        <source>In the document&apos;s words</source>
+        <translation>文件表述</translation>
+    </message>
+    <message>
+        <source>due again every year</source>
+        <translation>每年都要完成</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Serves the indicators</source>
+        <translation>服务的指标</translation>
+    </message>
+    <message>
+        <source>Will add</source>
+        <translation>预计新增</translation>
+    </message>
+    <message>
+        <source>One line each: measure, number, when. For example:
+facility.institution_nursing_beds 120 2025Q2</source>
+        <translation>一行一项：数据项、数、时间。例如：
+facility.institution_nursing_beds 120 2025Q2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: measure, number, quarter.</source>
+        <translation>“%1”看不懂：应为数据项、数、季度。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date like 2025-12-31.</source>
+        <translation>“%1”不是2025-12-31这样的日期。</translation>
     </message>
 </context>
 </TS>

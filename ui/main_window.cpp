@@ -4,6 +4,7 @@
 #include "ui/pages/import_page.h"
 #include "ui/pages/indicators_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/plan_page.h"
 #include "ui/pages/report_page.h"
 #include "ui/pages/rosters_page.h"
 #include "ui/pages/start_page.h"
@@ -98,6 +99,7 @@ QWidget* MainWindow::make_sidebar()
     add_page(*column, QStringLiteral("overview"), tr("Overview"), new OverviewPage(session_));
     indicators_page_ = new IndicatorsPage(session_);
     add_page(*column, QStringLiteral("indicators"), tr("Indicators"), indicators_page_);
+    add_page(*column, QStringLiteral("plan"), tr("Plan"), new PlanPage(session_));
     add_page(*column, QStringLiteral("rosters"), tr("Rosters"), new RostersPage(session_));
     import_page_ = new ImportPage(session_);
     add_page(*column, QStringLiteral("import"), tr("Import"), import_page_);

@@ -133,8 +133,7 @@ Status Plans::remove(const QString& id)
     return write(id, PlanText::tr("Remove %1").arg(found->name), nullptr);
 }
 
-Status Plans::change(const QString& id, const QString& what,
-                     const std::function<void(Plan&)>& edit)
+Status Plans::change(const QString& id, const QString& what, const std::function<void(Plan&)>& edit)
 {
     const auto found = std::find_if(state_.plans.begin(), state_.plans.end(),
                                     [&](const Plan& plan) { return plan.id == id; });
@@ -184,6 +183,32 @@ Status Plans::put_indicator(const QString& id, const Indicator& indicator)
                   [&](Plan& plan) { put_entry(plan.indicators, indicator); });
 }
 
+Status Plans::put_task(const QString& id, const Task& task)
+{
+    return change(id, PlanText::tr("Task %1").arg(task.name),
+                  [&](Plan& plan) { put_entry(plan.tasks, task); });
+}
+
+Status Plans::put_rule(const QString& id, const Rule& rule)
+{
+    return change(id, PlanText::tr("Rule %1").arg(rule.name),
+                  [&](Plan& plan) { put_entry(plan.rules, rule); });
+}
+
+Status Plans::remove_entry(const QString& id, const QString& entry_id)
+{
+    return change(id, PlanText::tr("Remove %1").arg(entry_id), [&](Plan& plan) {
+        const auto is_it = [&](const auto& entry) { return entry.id == entry_id; };
+        std::erase_if(plan.indicators, is_it);
+        std::erase_if(plan.tasks, is_it);
+        std::erase_if(plan.rules, is_it);
+        std::erase_if(plan.measures, is_it);
+        for (Task& task : plan.tasks) {
+            task.indicators.removeAll(entry_id);
+        }
+    });
+}
+
 Result<std::vector<PlanStep>> Plans::history(const QString& id)
 {
     const auto versions = store::read_versions(*state_.connection, id);
@@ -221,6 +246,25 @@ Result<QString> Plans::undo(const QString& id)
         return done.error();
     }
     return versions->front().what;
+}
+
+std::vector<Plan> other_plans(const Workbook& workbook, const QString& id)
+{
+    std::vector<Plan> others;
+    QStringList known = {id};
+    for (const Plan& plan : workbook.plans()) {
+        if (plan.id != id) {
+            others.push_back(plan);
+            known << plan.id;
+        }
+    }
+    for (const QString& built_in : built_in_plan_ids()) {
+        auto plan = known.contains(built_in) ? Result<Plan>(Error()) : load_plan(built_in);
+        if (plan && !plan->region_code.isEmpty()) {
+            others.push_back(std::move(plan.value()));
+        }
+    }
+    return others;
 }
 
 std::vector<ComparedIndicator> compare_plans(const std::vector<const Plan*>& plans)

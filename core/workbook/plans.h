@@ -29,9 +29,13 @@ struct ComparedIndicator {
     QString name;
     std::vector<const Indicator*> of_plans; ///< one per plan; null where it says nothing of it
 };
-/// By what is counted, not by name: 养老机构护理型床位占比 of one is 养老机构护理型床位占总床位比 of
-/// another. What most plans have comes first.
+/// By what is counted, not by name: 养老机构护理型床位占比 of one is 养老机构护理型床位占总床位比
+/// of another. What most plans have comes first.
 std::vector<ComparedIndicator> compare_plans(const std::vector<const Plan*>& plans);
+
+/// The other plans of the workbook, then the built-in ones of cities that it does not have: what a
+/// plan is compared with.
+std::vector<Plan> other_plans(const Workbook& workbook, const QString& id);
 
 /// The plans of a workbook.
 class Plans
@@ -51,6 +55,10 @@ public:
     Status put_measure(const QString& id, const MeasureSpec& measure);
     /// Likewise an indicator.
     Status put_indicator(const QString& id, const Indicator& indicator);
+    Status put_task(const QString& id, const Task& task);
+    Status put_rule(const QString& id, const Rule& rule);
+    /// Takes the indicator, task, measure or rule of this id out of the plan.
+    Status remove_entry(const QString& id, const QString& entry_id);
 
     /// The steps that can be taken back, newest first.
     Result<std::vector<PlanStep>> history(const QString& id);

@@ -4,14 +4,20 @@
 #include "rosters/specs.h"
 #include "ui/dialogs/entry_dialog.h"
 #include "ui/dialogs/figures_dialog.h"
+#include "ui/dialogs/indicator_dialog.h"
+#include "ui/dialogs/measure_dialog.h"
 #include "ui/dialogs/new_workbook_dialog.h"
 #include "ui/dialogs/places_dialog.h"
+#include "ui/dialogs/rule_dialog.h"
+#include "ui/dialogs/task_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/plan_page.h"
 #include "ui/pages/rosters_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/print_fonts.h"
+#include "workbook/measures.h"
 #include "workbook/reports.h"
 #include "workbook/rosters.h"
 
@@ -109,6 +115,35 @@ void take_rosters(Camera& camera, MainWindow& window)
     page->show_roster(facility_spec().id);
 }
 
+/// The plan, tab by tab, and the forms of what stands in it.
+void take_plan(Camera& camera, MainWindow& window)
+{
+    window.show_page(QStringLiteral("plan"));
+    auto* page = window.findChild<PlanPage*>();
+    for (const char* tab : {"indicators", "tasks", "rules", "measures", "sources", "compare"}) {
+        page->show_tab(QString::fromLatin1(tab));
+        camera.take(window, QStringLiteral("28-plan-%1").arg(QLatin1String(tab)));
+    }
+    const Plan& plan = *window.session().plan();
+    IndicatorDialog indicator(window.session(), plan, plan.indicators.front());
+    indicator.show();
+    camera.take(indicator, QStringLiteral("34-dialog-indicator"));
+    MeasureDialog measure(window.session(), plan,
+                          *find_measure(plan, QStringLiteral("facility.town_public_graded")));
+    measure.show();
+    camera.take(measure, QStringLiteral("34-dialog-measure"));
+    if (!plan.tasks.empty()) {
+        TaskDialog task(window.session(), plan, plan.tasks.front());
+        task.show();
+        camera.take(task, QStringLiteral("34-dialog-task"));
+    }
+    if (!plan.rules.empty()) {
+        RuleDialog rule(window.session(), plan, plan.rules.front());
+        rule.show();
+        camera.take(rule, QStringLiteral("34-dialog-rule"));
+    }
+}
+
 void take_dialogs(Camera& camera, MainWindow& window)
 {
     {
@@ -192,6 +227,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     camera.take(window, QStringLiteral("25-import-several"));
     window.show_page(QStringLiteral("reports"));
     camera.take(window, QStringLiteral("26-report"));
+    take_plan(camera, window);
     take_dialogs(camera, window);
     take_report(camera, window.session());
     const auto parts = window.session().workbook().regions().parts(window.session().region());
