@@ -87,6 +87,7 @@ int run_export(const QStringList& arguments);
 int run_set(const QStringList& arguments);
 int run_indicators(const QStringList& arguments);
 int run_trace(const QStringList& arguments);
+int run_outlook(const QStringList& arguments);
 int run_report(const QStringList& arguments);
 int run_check(const QStringList& arguments);
 int run_backup(const QStringList& arguments);

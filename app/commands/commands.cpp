@@ -32,6 +32,7 @@ std::vector<Command> commands()
         {word("set"), Cli::tr("type in a figure of another bureau"), false, run_set},
         {word("indicators"), Cli::tr("where every indicator stands"), false, run_indicators},
         {word("trace"), Cli::tr("what a number is made of"), false, run_trace},
+        {word("outlook"), Cli::tr("what the rules of the plan pay and demand"), false, run_outlook},
         {word("report"), Cli::tr("the quarterly report as PDF"), true, run_report},
         {word("check"), Cli::tr("look for faults in the file"), false, run_check},
         {word("backup"), Cli::tr("write a checked copy"), false, run_backup},
