@@ -64,6 +64,12 @@ void add_to(std::vector<PayerAmount>& payers, const QString& payer, Fen amount)
 void add_up(const BudgetInput& input, Budget& budget)
 {
     const std::vector<RegionId> parts = input.regions.parts(input.region);
+    // Payers in the order in which the rules name them, whoever comes first in the ledger.
+    for (const BudgetRule& rule : budget.rules) {
+        for (const PayerShare& share : rule.rule.parameters.shares) {
+            add_to(budget.payers, share.payer, 0);
+        }
+    }
     std::vector<int> part_of_line;
     std::vector<Fen> by_part(parts.size() + 1);
     for (const BudgetLine& line : budget.lines) {
@@ -84,6 +90,7 @@ void add_up(const BudgetInput& input, Budget& budget)
             }
         }
     }
+    std::erase_if(budget.payers, [](const PayerAmount& payer) { return payer.amount == 0; });
     for (size_t i = 0; i < by_part.size(); ++i) {
         if (by_part[i] != 0) {
             budget.regions.push_back({i == 0 ? input.region : parts[i - 1], by_part[i]});
