@@ -1084,6 +1084,14 @@ Report: %2
         <source>There is no outlook %1 yet, only: yice-cli outlook budget FILE --period P</source>
         <translation>暂无outlook %1，目前只有：yice-cli outlook budget FILE --period P</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation>，另有%1个</translation>
+    </message>
 </context>
 <context>
     <name>ElderRules</name>

@@ -87,23 +87,54 @@ QString ledger(const Budget& budget, const RegionTree& regions)
     return section(Cli::tr("Ledger"), rows, aligned);
 }
 
+/// One warning of one rule, and whom it is about.
+struct Warning {
+    QString rule;
+    QString text;
+    QStringList names;
+};
+
+void gather(std::vector<Warning>& gathered, const QString& rule, const QString& text,
+            const QString& name)
+{
+    for (Warning& warning : gathered) {
+        if (warning.rule == rule && warning.text == text) {
+            if (!name.isEmpty()) {
+                warning.names << name;
+            }
+            return;
+        }
+    }
+    gathered.push_back({rule, text, name.isEmpty() ? QStringList() : QStringList{name}});
+}
+
+/// Each warning once, with the first it is about; the whole list stands in the other formats.
 QString warnings(const Budget& budget)
 {
-    std::vector<QStringList> rows;
+    std::vector<Warning> gathered;
     for (const BudgetRule& rule : budget.rules) {
         for (const QString& warning : rule.warnings) {
-            rows.push_back({QString(), rule.rule.name, warning});
+            gather(gathered, rule.rule.id, warning, QString());
         }
     }
     for (const BudgetLine& line : budget.lines) {
         for (const QString& warning : line.warnings) {
-            rows.push_back({line.name, rule_name(budget, line.rule), warning});
+            gather(gathered, line.rule, warning, line.name);
         }
     }
     for (const BudgetCheck& check : budget.checks) {
         for (const QString& warning : check.warnings) {
-            rows.push_back({check.name, rule_name(budget, check.rule), warning});
+            gather(gathered, check.rule, warning, check.name);
         }
+    }
+    constexpr qsizetype named = 3;
+    std::vector<QStringList> rows;
+    for (const Warning& warning : gathered) {
+        QString names = warning.names.mid(0, named).join(Cli::tr(", "));
+        if (warning.names.size() > named) {
+            names += Cli::tr(" and %1 more").arg(warning.names.size() - named);
+        }
+        rows.push_back({rule_name(budget, warning.rule), warning.text, names});
     }
     return section(Cli::tr("To be looked at"), rows, {false, false, false});
 }

@@ -2,6 +2,7 @@
 #include "outlook/budget_rules.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <functional>
 
@@ -25,6 +26,7 @@ struct Month {
     Fen rate = 0;
     Unpaid unpaid = Unpaid::No;
     QString grade; ///< empty for what does not depend on it
+    QDate graded_on;
 };
 
 using MonthReader = std::function<Month(const FacilityMonth& state, QDate last_day)>;
@@ -128,8 +130,7 @@ public:
             Month month = read(state, last_day);
             month.period = periods[i];
             if (!state.as_at_end && state.as_of < Period::quarter_of(last_day).first_day()) {
-                carried_.push_back(periods[i]);
-                carried_from_ = state.as_of;
+                carried_[state.as_of].push_back(periods[i]);
             }
             months_.push_back(std::move(month));
         }
@@ -183,10 +184,17 @@ private:
         if (const QString when = because(Unpaid::NotGraded); !when.isEmpty()) {
             line.warnings << BudgetText::tr("Not graded, so nothing is paid: %1").arg(when);
         }
-        if (const QString when = because(Unpaid::GradeOver); !when.isEmpty()) {
+        QMap<QDate, std::vector<Period>> over;
+        for (const Month& month : months_) {
+            if (month.unpaid == Unpaid::GradeOver) {
+                over[month.graded_on].push_back(month.period);
+            }
+        }
+        for (auto grade = over.cbegin(); grade != over.cend(); ++grade) {
             line.warnings << BudgetText::tr("The grade of %1 is older than three years, so nothing "
                                             "is paid: %2")
-                                 .arg(facility_.graded_on.toString(Qt::ISODate), when);
+                                 .arg(grade.key().toString(Qt::ISODate),
+                                      names_of(grade.value(), input_.period));
         }
         if (const QString when = because(Unpaid::NoRate); !when.isEmpty()) {
             line.warnings << BudgetText::tr("The document names no amount; type it into the plan.");
@@ -199,10 +207,10 @@ private:
             line.warnings << BudgetText::tr("No roster of this time, so not counted: %1")
                                  .arg(names_of(unknown_, input_.period));
         }
-        if (!carried_.empty()) {
+        for (auto carried = carried_.cbegin(); carried != carried_.cend(); ++carried) {
             line.warnings << BudgetText::tr("Carried on from the roster of %1: %2")
-                                 .arg(carried_from_.toString(Qt::ISODate),
-                                      names_of(carried_, input_.period));
+                                 .arg(carried.key().toString(Qt::ISODate),
+                                      names_of(carried.value(), input_.period));
         }
     }
 
@@ -211,8 +219,7 @@ private:
     const BudgetFacility& facility_;
     std::vector<Month> months_;
     std::vector<Period> unknown_;
-    std::vector<Period> carried_;
-    QDate carried_from_;
+    QMap<QDate, std::vector<Period>> carried_; ///< the day of the roster → the months
 };
 
 Month month_by_grade(const Rule& rule, const FacilityMonth& state, QDate last_day)
@@ -224,6 +231,7 @@ Month month_by_grade(const Rule& rule, const FacilityMonth& state, QDate last_da
         return month;
     }
     month.grade = state.grade;
+    month.graded_on = state.graded_on;
     const auto rate = rule.parameters.by_grade.value(state.grade);
     if (!grade_holds(state.graded_on, last_day)) {
         month.unpaid = Unpaid::GradeOver;

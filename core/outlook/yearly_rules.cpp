@@ -111,6 +111,7 @@ std::optional<BudgetLine> line_by_grade(const BudgetInput& input, const Rule& ru
                              .arg(facility.graded_on.toString(Qt::ISODate), input.period.label());
     } else if (!amount) {
         warn_without_amount(line);
+        line.basis = BudgetText::tr("grade %1: %2").arg(facility.grade, line.basis);
     }
     return line;
 }

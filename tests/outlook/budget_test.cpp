@@ -93,6 +93,15 @@ TEST_CASE("months that nobody reported are said, not guessed", "[outlook]")
         CHECK(line.amount == 1'230'000);
         CHECK(line.warnings.size() == 1);
     }
+    SECTION("two older rosters")
+    {
+        home.months[0].as_of = QDate(2023, 9, 30);
+        home.months[1].as_of = home.months[2].as_of = QDate(2023, 12, 31);
+        const QStringList warnings = only_line(made.work_out()).warnings;
+        REQUIRE(warnings.size() == 2);
+        CHECK(warnings[0].contains("2023-09-30"));
+        CHECK(warnings[1].contains("2023-12-31"));
+    }
     SECTION("not open yet")
     {
         home.opened_on = QDate(2024, 2, 10);
