@@ -24,6 +24,270 @@
     </message>
 </context>
 <context>
+    <name>BudgetText</name>
+    <message>
+        <source>%1 people × %2 ㎡</source>
+        <translation>%1人 × %2㎡</translation>
+    </message>
+    <message>
+        <source>%1 ㎡ a head</source>
+        <translation>人均%1㎡</translation>
+    </message>
+    <message>
+        <source>The number of people is not known.</source>
+        <translation>没有人口数。</translation>
+    </message>
+    <message>
+        <source>The land for elder care is not known.</source>
+        <translation>没有养老服务设施用地面积。</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>%1 yuan from 1 January %2 on × %3%</source>
+        <translation>%2年1月1日起累计%1元 × %3%</translation>
+    </message>
+    <message>
+        <source>%1% of the year&apos;s fund</source>
+        <translation>当年资金的%1%</translation>
+    </message>
+    <message>
+        <source>The fund of %1 is not known.</source>
+        <translation>没有%1年的资金数。</translation>
+    </message>
+    <message>
+        <source>What of it goes to elder care is not known.</source>
+        <translation>没有其中用于养老服务的金额。</translation>
+    </message>
+    <message>
+        <source>%1 households, every hundred begun × %2 ㎡</source>
+        <translation>%1户，不足百户按百户 × %2㎡</translation>
+    </message>
+    <message>
+        <source>%1 households ÷ 100 × %2 ㎡</source>
+        <translation>%1户 ÷ 100 × %2㎡</translation>
+    </message>
+    <message>
+        <source>%1 ㎡ per hundred households</source>
+        <translation>每百户%1㎡</translation>
+    </message>
+    <message>
+        <source>The number of households is not reported.</source>
+        <translation>未填报户数。</translation>
+    </message>
+    <message>
+        <source>The area that was built is not reported.</source>
+        <translation>未填报实际配建面积。</translation>
+    </message>
+    <message>
+        <source>The transition ended on %1.</source>
+        <translation>过渡期已于%1届满。</translation>
+    </message>
+    <message>
+        <source>The transition ends in this period, on %1.</source>
+        <translation>过渡期在本期内届满（%1）。</translation>
+    </message>
+    <message>
+        <source>The transition ends within a year, on %1.</source>
+        <translation>过渡期一年内届满（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 × %2 months</source>
+        <translation>%1 × %2个月</translation>
+    </message>
+    <message>
+        <source>not graded: %1</source>
+        <translation>未评定等级：%1</translation>
+    </message>
+    <message>
+        <source>grade no longer valid: %1</source>
+        <translation>等级已过有效期：%1</translation>
+    </message>
+    <message>
+        <source>amount not laid down: %1</source>
+        <translation>文件未定金额：%1</translation>
+    </message>
+    <message>
+        <source>%1 yuan a month: %2</source>
+        <translation>每月%1元：%2</translation>
+    </message>
+    <message>
+        <source>grade %1, %2 yuan a month: %3</source>
+        <translation>%1级，每月%2元：%3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Not graded, so nothing is paid: %1</source>
+        <translation>未评定等级，不计补贴：%1</translation>
+    </message>
+    <message>
+        <source>The grade of %1 is older than three years, so nothing is paid: %2</source>
+        <translation>%1评定的等级已满三年，不计补贴：%2</translation>
+    </message>
+    <message>
+        <source>The document names no amount; type it into the plan.</source>
+        <translation>文件没有写金额，请在规划中填写。</translation>
+    </message>
+    <message>
+        <source>Not reported, so not counted: %1</source>
+        <translation>未填报，未计入：%1</translation>
+    </message>
+    <message>
+        <source>No roster of this time, so not counted: %1</source>
+        <translation>没有这段时间的名册，未计入：%1</translation>
+    </message>
+    <message>
+        <source>Carried on from the roster of %1: %2</source>
+        <translation>沿用%1的名册：%2</translation>
+    </message>
+    <message>
+        <source>resident-months</source>
+        <translation>人·月</translation>
+    </message>
+    <message>
+        <source>bed-months</source>
+        <translation>床·月</translation>
+    </message>
+    <message>
+        <source>Not paid beside “%1”.</source>
+        <translation>已享受“%1”，不重复发放。</translation>
+    </message>
+    <message>
+        <source>The place lies in no county or district, so nobody is named to pay.</source>
+        <translation>所在地不属于任何县（市、区），无法确定由谁承担。</translation>
+    </message>
+    <message>
+        <source>self-reliant</source>
+        <translation>全自理</translation>
+    </message>
+    <message>
+        <source>some care</source>
+        <translation>半护理</translation>
+    </message>
+    <message>
+        <source>full care</source>
+        <translation>全护理</translation>
+    </message>
+    <message>
+        <source>%1 %2 ÷ %3</source>
+        <translation>%1%2人 ÷ %3</translation>
+    </message>
+    <message>
+        <source>%1, the sum rounded up</source>
+        <translation>%1，合计后进位</translation>
+    </message>
+    <message>
+        <source>%1, each rounded up</source>
+        <translation>%1，每类分别进位</translation>
+    </message>
+    <message>
+        <source>The register of older people has no residents of it.</source>
+        <translation>老年人名册中没有该机构的入住人员。</translation>
+    </message>
+    <message>
+        <source>Residents without a self-care level, not counted: %1</source>
+        <translation>未填自理等级、未计入的入住人员：%1人</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Neither caregivers nor staff are reported.</source>
+        <translation>护理员数和从业人员数都未填报。</translation>
+    </message>
+    <message>
+        <source>staff needed is not known</source>
+        <translation>应配备人数未知</translation>
+    </message>
+    <message>
+        <source>%1 of the staff needed × %2 yuan × %3 months (%4)</source>
+        <translation>应配备%1人 × %2元 × %3个月（%4）</translation>
+    </message>
+    <message>
+        <source>amount not laid down</source>
+        <translation>文件未定金额</translation>
+    </message>
+    <message>
+        <source>The rule %1, which says how many are needed, is not in force.</source>
+        <translation>规定配备人数的规则%1不在有效期内。</translation>
+    </message>
+    <message>
+        <source>%1 yuan a year</source>
+        <translation>每年%1元</translation>
+    </message>
+    <message>
+        <source>%1 yuan a year × %2/12</source>
+        <translation>每年%1元 × %2/12</translation>
+    </message>
+    <message>
+        <source>facilities</source>
+        <translation>所</translation>
+    </message>
+    <message>
+        <source>floor area not reported</source>
+        <translation>未填报建筑面积</translation>
+    </message>
+    <message>
+        <source>The floor area is not reported, so nothing is counted.</source>
+        <translation>未填报建筑面积，未计入。</translation>
+    </message>
+    <message>
+        <source>%1 ㎡, from %2 ㎡: %3</source>
+        <translation>%1㎡（%2㎡及以上）：%3</translation>
+    </message>
+    <message>
+        <source>%1 ㎡ are too few</source>
+        <translation>%1㎡，未达到补贴面积</translation>
+    </message>
+    <message>
+        <source>grade %1: %2</source>
+        <translation>%1级：%2</translation>
+    </message>
+    <message>
+        <source>beds</source>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>beds not reported</source>
+        <translation>未填报床位数</translation>
+    </message>
+    <message>
+        <source>The beds are not reported, so nothing is counted.</source>
+        <translation>未填报床位数，未计入。</translation>
+    </message>
+    <message>
+        <source>%1 beds (from %2 on) × %3 yuan, once</source>
+        <translation>%1张（%2张及以上）× %3元，一次性</translation>
+    </message>
+    <message>
+        <source>%1 beds (from %2 on); amount not laid down</source>
+        <translation>%1张（%2张及以上），文件未定金额</translation>
+    </message>
+    <message>
+        <source>Paid once; the day of opening is not reported, so check that it has not been paid.</source>
+        <translation>一次性补贴；未填成立日期，请核对是否已经发放。</translation>
+    </message>
+    <message>
+        <source>Paid once, for the opening on %1, which does not lie in this period.</source>
+        <translation>一次性补贴，%1成立，不在本期内，未计入。</translation>
+    </message>
+</context>
+<context>
     <name>ChildcareRules</name>
     <message>
         <source>%1 affordable places are more than %2 places in all. Correct one of the two.</source>
@@ -891,6 +1155,146 @@ Report: %2
 </source>
         <translation>在途：%1，%2前（%3）
 </translation>
+    </message>
+    <message>
+        <source>(nobody named)</source>
+        <translation>（未指明）</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>No rule that holds in this period pays anything here.</source>
+        <translation>本期有效的规定在这里没有需要支付的金额。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>计算依据</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>测算台账</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation>，另有%1个</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>需要核对</translation>
+    </message>
+    <message>
+        <source>By rule (yuan)</source>
+        <translation>按规定汇总（元）</translation>
+    </message>
+    <message>
+        <source>By payer (yuan)</source>
+        <translation>按承担方汇总（元）</translation>
+    </message>
+    <message>
+        <source>By place (yuan)</source>
+        <translation>按地区汇总（元）</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实有</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>标准核对</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>过渡期</translation>
+    </message>
+    <message>
+        <source>line %1: “%2”</source>
+        <translation>第%1行：“%2”</translation>
+    </message>
+    <message>
+        <source>Rules in force and what the document says</source>
+        <translation>本期有效的规定和文件原文</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Rate (yuan)</source>
+        <translation>标准（元）</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Document line</source>
+        <translation>文件行号</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>文件原文</translation>
+    </message>
+    <message>
+        <source>what the rules of the plan pay and demand</source>
+        <translation>按规划的规定测算资金、核对标准</translation>
+    </message>
+    <message>
+        <source>budget: what the rules of the plan pay and demand in a period, facility by facility, who pays, and the sentence of the document behind each amount. A quarter or month has its share of amounts that are given for a year.</source>
+        <translation>budget：按规划中的规定，逐机构测算一个时期的资金、核对应有标准，列明由哪一级承担，并附每笔金额的文件原文。按年给出的金额，季度和月份按月数折算。</translation>
+    </message>
+    <message>
+        <source>There is no outlook %1 yet, only: yice-cli outlook budget FILE --period P</source>
+        <translation>暂无outlook %1，目前只有：yice-cli outlook budget FILE --period P</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,11 @@ struct MeasureQuery {
 /// everything that was written by a person is bound. `fault` says which field or roster is unknown.
 MeasureQuery measure_query(const MeasureSpec& measure, const MeasureWindow& window, QString& fault);
 
+/// Rows (entry, as_of) of what meets the conditions in a roster, with the day of the state that was
+/// looked at: in the same words and of the same states as the rows of a measure.
+MeasureQuery entries_query(const QString& roster, const std::vector<Condition>& where,
+                           const MeasureWindow& window, QString& fault);
+
 /// Whether the measure can be counted: an empty text, or what is wrong with it.
 QString measure_fault(const MeasureSpec& measure);
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+#include "temporary.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+using namespace yice;
+
+namespace
+{
+
+struct Run {
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+Run cli(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(YICE_CLI), arguments);
+    REQUIRE(process.waitForFinished(60'000));
+    REQUIRE(process.exitStatus() == QProcess::NormalExit);
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// A workbook of 湘潭市 with one graded home, reported for three months.
+QString filled_workbook(const test::TemporaryFolder& folder)
+{
+    const QString path = folder.path(QStringLiteral("湘潭.yice"));
+    REQUIRE(cli({"new", path, "--region", "湘潭市", "--plan", "xiangtan"}).status == 0);
+    int month = 0;
+    for (const int residents : {40, 42, 41}) {
+        const QString sheet = folder.gb18030(
+            QStringLiteral("台账.csv"),
+            QStringLiteral(
+                "机构名称,县区,床位总数,入住人数,等级\r\n甲养老院,雨湖区,100,%1,三级\r\n")
+                .arg(residents));
+        REQUIRE(cli({"import", path, sheet, "--period", QStringLiteral("2024-0%1").arg(++month)})
+                    .status == 0);
+    }
+    return path;
+}
+
+} // namespace
+
+TEST_CASE("The budget of a plan on the command line", "[app]")
+{
+    const test::TemporaryFolder folder;
+    const QString path = filled_workbook(folder);
+    const auto run = cli({"outlook", "budget", path, "--period", "2024Q1", "--format", "json"});
+    REQUIRE(run.status == 0);
+    const auto json = QJsonDocument::fromJson(run.out.toUtf8()).object();
+    CHECK(json.value("plan").toString() == u"xiangtan");
+    CHECK(json.value("period").toString() == u"2024Q1");
+    CHECK(json.value("region").toString() == u"4303");
+    CHECK(json.value("total").toDouble() == 12'300);
+    const auto lines = json.value("lines").toArray();
+    REQUIRE(lines.size() == 1);
+    const auto line = lines[0].toObject();
+    CHECK(line.value("rule").toString() == u"xiangtan-48");
+    CHECK(line.value("facility").toString() == u"甲养老院");
+    CHECK(line.value("quantity").toDouble() == 123);
+    CHECK(line.value("rate").toDouble() == 100);
+    CHECK(line.value("months").toInt() == 3);
+    CHECK(line.value("payers").toArray().size() == 2);
+    CHECK(json.value("rules").toArray().size() == 14);
+    CHECK_FALSE(json.value("checks").toArray().isEmpty());
+
+    const auto table = cli({"outlook", "budget", path, "--period", "2024Q1"});
+    CHECK(table.status == 0);
+    CHECK(table.out.contains(QStringLiteral("12,300")));
+    CHECK(table.out.contains(QStringLiteral("6,150")));
+    CHECK(table.out.contains(QStringLiteral("每月分别给予60元/人、80元/人")));
+    CHECK(table.out.contains(QStringLiteral("121")));
+    const auto csv = cli({"outlook", "budget", path, "--period", "2024Q1", "--format", "csv"});
+    CHECK(csv.status == 0);
+    CHECK(csv.out.contains(QStringLiteral(",12300,6150,6150,")));
+    const auto columns = csv.out.section("\r\n", 0, 0).count(',');
+    CHECK(csv.out.section("\r\n", 2, 2).count(',') == columns); // a check, as wide as the ledger
+}
+
+TEST_CASE("A budget that cannot be made gets the right status", "[app]")
+{
+    const test::TemporaryFolder folder;
+    const QString path = filled_workbook(folder);
+    CHECK(cli({"outlook", "--help"}).status == 0);
+    CHECK(cli({"outlook", "--help"}).out.contains(QStringLiteral("outlook budget 湘潭市.yice")));
+    CHECK(cli({"outlook", "budget", path}).status == 2);
+    CHECK(cli({"outlook", "budget"}).status == 2);
+    CHECK(cli({"outlook", "budget", path, "--period", "2024Q1", "--format", "pdf"}).status == 2);
+    CHECK(cli({"outlook", "budget", path, "--period", "2024Q1", "--plan", "siping"}).status == 3);
+    CHECK(cli({"outlook", "budget", path, "--period", "2024Q1", "--region", "乌有"}).status == 3);
+    CHECK(cli({"outlook", "budget", folder.path("无.yice"), "--period", "2024Q1"}).status == 3);
+    const auto later = cli({"outlook", "population", path, "--period", "2024Q1"});
+    CHECK(later.status == 2);
+    CHECK(later.err.contains(QStringLiteral("outlook budget")));
+}
