@@ -1025,10 +1025,6 @@ Report: %2
 </translation>
     </message>
     <message>
-        <source>Use plan list, plan show P, plan compare P P, plan add FILE P, plan export FILE P --out X.json, plan history FILE P, plan undo FILE P or plan remove FILE P.</source>
-        <translation>用法：plan list、plan show P、plan compare P P、plan add FILE P、plan export FILE P --out X.json、plan history FILE P、plan undo FILE P或plan remove FILE P。</translation>
-    </message>
-    <message>
         <source>mark</source>
         <translation>进度标识</translation>
     </message>
@@ -1295,6 +1291,20 @@ Report: %2
     <message>
         <source>There is no outlook %1 yet, only: yice-cli outlook budget FILE --period P</source>
         <translation>暂无outlook %1，目前只有：yice-cli outlook budget FILE --period P</translation>
+    </message>
+    <message>
+        <source>No target of the plan is split over places.
+</source>
+        <translation>规划中没有分解到地方的目标。
+</translation>
+    </message>
+    <message>
+        <source>Quarter whose denominators weigh the parts.</source>
+        <translation>用哪个季度的分母加权。</translation>
+    </message>
+    <message>
+        <source>Use plan list, plan show P, plan compare P P, plan add FILE P, plan export FILE P --out X.json, plan splits FILE, plan history FILE P, plan undo FILE P or plan remove FILE P.</source>
+        <translation>用法：plan list、plan show P、plan compare P P、plan add FILE P、plan export FILE P --out X.json、plan splits FILE、plan history FILE P、plan undo FILE P或plan remove FILE P。</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3036,89 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::BudgetPanel</name>
+    <message>
+        <source>Amounts by facility and rule</source>
+        <translation>按机构和规则的金额</translation>
+    </message>
+    <message>
+        <source>Demanded and there</source>
+        <translation>应有与实有</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 yuan</source>
+        <translation>%1 %2：%3元</translation>
+    </message>
+    <message>
+        <source>(nobody named)</source>
+        <translation>（未写明）</translation>
+    </message>
+    <message>
+        <source>No rule that holds in this period pays anything here.</source>
+        <translation>本期没有规则在这里产生金额。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>承担</translation>
+    </message>
+    <message>
+        <source>Noteworthy</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>√ met</source>
+        <translation>√ 达到</translation>
+    </message>
+    <message>
+        <source>↓ not met</source>
+        <translation>↓ 未达到</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Demanded</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>实有</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::ChartPanel</name>
     <message>
         <source>No data</source>
@@ -4643,6 +4736,10 @@ Report: %2
     <message>
         <source>Save the plan</source>
         <translation>保存规划</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>资金测算</translation>
     </message>
 </context>
 <context>

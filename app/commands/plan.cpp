@@ -3,7 +3,9 @@
 #include "base/number_text.h"
 #include "plans/plan_file.h"
 #include "workbook/plans.h"
+#include "workbook/progress.h"
 #include "workbook/rosters.h"
+#include "workbook/splits.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -138,24 +140,24 @@ int compare(const Call& call)
         for (size_t p = 0; p < plans.size(); ++p) {
             const Indicator* indicator = line.of_plans[p];
             row << demand(indicator);
-            targets.insert(plans[p].id,
-                           indicator ? QJsonValue(QJsonObject{
-                                           {QStringLiteral("id"), indicator->id},
-                                           {QStringLiteral("comparator"),
-                                            comparator_code(indicator->comparator)},
-                                           {QStringLiteral("target"),
-                                            indicator->target ? QJsonValue(*indicator->target)
-                                                              : QJsonValue(QJsonValue::Null)},
-                                           {QStringLiteral("deadline"),
-                                            indicator->deadline.date
-                                                ? QJsonValue(indicator->deadline.date->toString(
-                                                      Qt::ISODate))
-                                                : QJsonValue(QJsonValue::Null)}})
-                                     : QJsonValue(QJsonValue::Null));
+            targets.insert(
+                plans[p].id,
+                indicator
+                    ? QJsonValue(QJsonObject{
+                          {QStringLiteral("id"), indicator->id},
+                          {QStringLiteral("comparator"), comparator_code(indicator->comparator)},
+                          {QStringLiteral("target"), indicator->target
+                                                         ? QJsonValue(*indicator->target)
+                                                         : QJsonValue(QJsonValue::Null)},
+                          {QStringLiteral("deadline"),
+                           indicator->deadline.date
+                               ? QJsonValue(indicator->deadline.date->toString(Qt::ISODate))
+                               : QJsonValue(QJsonValue::Null)}})
+                    : QJsonValue(QJsonValue::Null));
         }
         rows.push_back(row);
-        array.append(QJsonObject{{QStringLiteral("name"), line.name},
-                                 {QStringLiteral("plans"), targets}});
+        array.append(
+            QJsonObject{{QStringLiteral("name"), line.name}, {QStringLiteral("plans"), targets}});
     }
     if (call.json()) {
         print_json(QJsonDocument(array));
@@ -163,6 +165,41 @@ int compare(const Call& call)
         print(aligned_table(rows, std::vector<bool>(plans.size() + 1, false)));
     }
     return Done;
+}
+
+/// Targets that are split over places, and whether the parts make the whole.
+int show_splits(const Call& call)
+{
+    auto workbook = open_workbook(call.positional(1), true);
+    if (!workbook) {
+        return fail(workbook.error());
+    }
+    const Plan* plan = (*workbook)->find_plan(call.positional(2));
+    if (!plan) {
+        return fail({ErrorKind::NotFound, call.positional(2), QStringLiteral("plan|")});
+    }
+    const auto period = call.has(QStringLiteral("period"))
+                            ? period_option(call)
+                            : Progress(**workbook).newest_period(QDate::currentDate());
+    if (!period) {
+        return fail(period.error());
+    }
+    std::vector<QStringList> rows;
+    bool enough = true;
+    for (const Indicator& indicator : plan->indicators) {
+        if (indicator.split.empty()) {
+            continue;
+        }
+        const auto check = Splits(**workbook).check(*plan, indicator, *period);
+        if (!check) {
+            return fail(check.error());
+        }
+        enough = enough && check->reaches;
+        rows.push_back({indicator.id, indicator.name, split_text(*check, indicator)});
+    }
+    print(rows.empty() ? Cli::tr("No target of the plan is split over places.\n")
+                       : aligned_table(rows, {false, false, false}));
+    return enough ? Done : Blocked;
 }
 
 int show_history(const Call& call)
@@ -177,8 +214,8 @@ int show_history(const Call& call)
     }
     std::vector<QStringList> rows;
     for (const PlanStep& step : *steps) {
-        rows.push_back({step.made_at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                        step.what});
+        rows.push_back(
+            {step.made_at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), step.what});
     }
     print(rows.empty() ? Cli::tr("Nothing was changed yet.\n")
                        : aligned_table(rows, {false, false}));
@@ -216,13 +253,16 @@ int remove_plan(const Call& call)
 
 int run_plan(const QStringList& arguments)
 {
-    Call call(QStringLiteral("plan"),
-              QStringLiteral("list | show P | compare P P... | add FILE P | export FILE P --out X.json "
-                             "| history FILE P | undo FILE P | remove FILE P"),
-              Cli::tr("Built-in and own plans. A plan file round-trips."),
-              QStringLiteral("yice-cli plan show siping --format json"));
+    Call call(
+        QStringLiteral("plan"),
+        QStringLiteral("list | show P | compare P P... | add FILE P | export FILE P --out X.json "
+                       "| splits FILE [P] | history FILE P | undo FILE P | remove FILE P"),
+        Cli::tr("Built-in and own plans. A plan file round-trips."),
+        QStringLiteral("yice-cli plan show siping --format json"));
     call.format_option(QStringLiteral("table, json"));
     call.option(QStringLiteral("out"), Cli::tr("File to write."), QStringLiteral("X.json"));
+    call.option(QStringLiteral("period"), Cli::tr("Quarter whose denominators weigh the parts."),
+                QStringLiteral("P"));
     if (const auto status = call.parse(arguments, 1, 20)) {
         return *status;
     }
@@ -243,6 +283,9 @@ int run_plan(const QStringList& arguments)
     if (verb == u"compare" && count >= 2) {
         return compare(call);
     }
+    if (verb == u"splits" && count >= 2 && count <= 3) {
+        return show_splits(call);
+    }
     if (verb == u"history" && count == 3) {
         return show_history(call);
     }
@@ -252,9 +295,10 @@ int run_plan(const QStringList& arguments)
     if (verb == u"remove" && count == 3) {
         return remove_plan(call);
     }
-    return usage_error(Cli::tr("Use plan list, plan show P, plan compare P P, plan add FILE P, plan "
-                               "export FILE P --out X.json, plan history FILE P, plan undo FILE P "
-                               "or plan remove FILE P."));
+    return usage_error(Cli::tr(
+        "Use plan list, plan show P, plan compare P P, plan add FILE P, plan "
+        "export FILE P --out X.json, plan splits FILE, plan history FILE P, plan undo FILE P "
+        "or plan remove FILE P."));
 }
 
 } // namespace yice::app

@@ -120,7 +120,8 @@ void take_plan(Camera& camera, MainWindow& window)
 {
     window.show_page(QStringLiteral("plan"));
     auto* page = window.findChild<PlanPage*>();
-    for (const char* tab : {"indicators", "tasks", "rules", "measures", "sources", "compare"}) {
+    for (const char* tab :
+         {"indicators", "tasks", "rules", "measures", "sources", "compare", "budget"}) {
         page->show_tab(QString::fromLatin1(tab));
         camera.take(window, QStringLiteral("28-plan-%1").arg(QLatin1String(tab)));
     }

@@ -5,6 +5,7 @@
 #include "ui/dialogs/measure_dialog.h"
 #include "ui/dialogs/rule_dialog.h"
 #include "ui/dialogs/task_dialog.h"
+#include "ui/pages/budget_panel.h"
 #include "ui/pages/plan_tables.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -59,6 +60,14 @@ PlanPage::PlanPage(Session& session, QWidget* parent) : Page(session, parent)
     add_tab(QStringLiteral("measures"), tr("Measures"), tr("New measure…"));
     add_tab(QStringLiteral("sources"), tr("Sources"), {});
     add_tab(QStringLiteral("compare"), tr("Compare"), {});
+    budget_ = new BudgetPanel;
+    tabs_->addTab(budget_, tr("Budget"));
+    // Only when it is looked at: it reads every facility of the period.
+    connect(tabs_, &QTabWidget::currentChanged, this, [this] {
+        if (tabs_->currentWidget() == budget_ && this->session().is_open()) {
+            budget_->show_budget(this->session());
+        }
+    });
     notes_ = new QLabel;
     notes_->setWordWrap(true);
     notes_->setMargin(space_3);
@@ -141,6 +150,9 @@ PlanPage::Tab& PlanPage::tab(const QString& name)
 
 void PlanPage::show_tab(const QString& name)
 {
+    if (name == u"budget") {
+        tabs_->setCurrentWidget(budget_);
+    }
     for (size_t i = 0; i < all_tabs_.size(); ++i) {
         if (all_tabs_[i].name == name) {
             tabs_->setCurrentIndex(static_cast<int>(i));
@@ -202,6 +214,9 @@ void PlanPage::refresh()
         each.table->set_content(contents[i].columns, std::move(contents[i].rows));
         each.table->set_cell_colors(chapters);
         fit_buttons(each);
+    }
+    if (tabs_->currentWidget() == budget_) {
+        budget_->show_budget(session());
     }
     QStringList notes = plan->notes;
     notes.prepend(plan->document);

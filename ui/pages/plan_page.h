@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace yice::ui
 {
 
+class BudgetPanel;
 class TextTable;
 
 /// The plan itself: what it demands, chapter by chapter, its tasks, the parameters of its rules,
@@ -28,7 +29,7 @@ class PlanPage : public Page
 public:
     PlanPage(Session& session, QWidget* parent = nullptr);
     QString title() const override { return tr("Plan"); }
-    /// "indicators", "tasks", "rules", "measures", "sources", "compare".
+    /// "indicators", "tasks", "rules", "measures", "sources", "compare", "budget".
     void show_tab(const QString& name);
     void undo();
 
@@ -64,6 +65,7 @@ private:
     QPushButton* load_;
     QPushButton* save_;
     QTabWidget* tabs_;
+    BudgetPanel* budget_;
     QLabel* notes_;
     std::vector<Tab> all_tabs_;
 };
