@@ -58,8 +58,12 @@ public:
             }
         }
         if (!measure.holds.empty()) {
-            value = QStringLiteral("CASE %1 WHEN 1 THEN %2 WHEN 0 THEN 0 END")
-                        .arg(all_of(entry, measure.holds), value);
+            // Of different values the 0 would be one more.
+            const QString otherwise = measure.counting == Counting::Distinct
+                                          ? QString()
+                                          : QStringLiteral(" WHEN 0 THEN 0");
+            value = QStringLiteral("CASE %1 WHEN 1 THEN %2%3 END")
+                        .arg(all_of(entry, measure.holds), value, otherwise);
         }
         const FieldSpec& region = roster->field(roster->region_field);
         const QString origin = roster->dated() ? entry.alias : entry.state();
@@ -246,10 +250,9 @@ private:
             const QDate start = condition.other == u"plan"   ? window_.plan_start
                                 : condition.other == u"year" ? QDate(window_.end.year(), 1, 1)
                                                              : window_.start;
-            const QString day =
-                condition.or_as_of
-                    ? QStringLiteral("coalesce(%1, %2)").arg(column, source.as_of())
-                    : column;
+            const QString day = condition.or_as_of
+                                    ? QStringLiteral("coalesce(%1, %2)").arg(column, source.as_of())
+                                    : column;
             return QStringLiteral("%1 BETWEEN %2 AND :end").arg(day, bind_new(iso(start)));
         }
         case Test::Since:
@@ -317,10 +320,10 @@ private:
                             .arg(from(there), pairs(source, there, condition.on), limits);
         if (!condition.or_on.empty()) {
             const FieldSpec* first = field_of(there, condition.on.front().second);
-            found = QStringLiteral("(%1 OR EXISTS (SELECT 1 FROM %2 WHERE %3 IS NULL AND %4%5))")
-                        .arg(found, from(there),
-                             first ? there.column(*first) : QStringLiteral("NULL"),
-                             pairs(source, there, condition.or_on), limits);
+            found =
+                QStringLiteral("(%1 OR EXISTS (SELECT 1 FROM %2 WHERE %3 IS NULL AND %4%5))")
+                    .arg(found, from(there), first ? there.column(*first) : QStringLiteral("NULL"),
+                         pairs(source, there, condition.or_on), limits);
         }
         const QString place = source.column(source.roster->field(source.roster->region_field));
         return QStringLiteral("CASE WHEN %1 THEN 1 WHEN %2 IN (%3) THEN 0 END")
@@ -341,8 +344,8 @@ private:
         } else if (!once) {
             from += QStringLiteral(" WHERE as_of <= :end");
         }
-        const QString places = QStringLiteral("SELECT DISTINCT %1 AS id FROM %2")
-                                   .arg(roster.region_field, from);
+        const QString places =
+            QStringLiteral("SELECT DISTINCT %1 AS id FROM %2").arg(roster.region_field, from);
         return QStringLiteral(
                    "WITH RECURSIVE below (id) AS (%1 UNION SELECT region.id FROM region "
                    "JOIN below ON region.parent_id = below.id), "
