@@ -253,6 +253,10 @@ std::vector<MeasureSpec> read_measures(JsonFields& fields, const char* key,
         }
         return nullptr;
     };
+    QStringList listed;
+    for (const QVariant& entry : fields.any(key).toList()) {
+        listed << entry.toMap().value(QStringLiteral("id")).toString();
+    }
     fields.each(key, [&](JsonFields entry) {
         entry.only({"id", "name", "unit", "note", "plus", "largest_of", "roster", "stated", "of",
                     "count", "field", "where", "holds"});
@@ -267,9 +271,9 @@ std::vector<MeasureSpec> read_measures(JsonFields& fields, const char* key,
         measure.largest = entry.has("largest_of");
         measure.plus = entry.texts(measure.largest ? "largest_of" : "plus");
         for (const QString& part : measure.plus) {
-            if (!find(part)) { // only those before it: a circle cannot be counted
+            if (listed.contains(part) && !find(part)) { // a circle could never be counted
                 entry.fail(measure.largest ? "largest_of" : "plus",
-                           QStringLiteral("unknown measure '%1'").arg(part));
+                           QStringLiteral("'%1' must stand before it").arg(part));
             }
         }
         measure.roster = entry.text("roster");

@@ -92,6 +92,13 @@ TEST_CASE("measures that are written are the same when read again", "[plans]")
     }
 }
 
+TEST_CASE("a sum may take in a figure of the plan", "[plans]")
+{
+    QByteArray json(good_measures);
+    json.replace("[\"a\", \"b\"]", "[\"a\", \"typed_in\"]");
+    CHECK(read(json)[4].plus == QStringList{"a", "typed_in"});
+}
+
 TEST_CASE("a fault in a measure is told with its place", "[plans]")
 {
     const struct {
@@ -112,8 +119,8 @@ TEST_CASE("a fault in a measure is told with its place", "[plans]")
         {"of an unknown one", "\"of\": \"a\"", "\"of\": \"z\"",
          "measures[1].of: unknown measure 'z'"},
         {"plus a later one", "[\"a\", \"b\"]", "[\"a\", \"f\"]",
-         "measures[4].plus: unknown measure 'f'"},
-        {"plus itself", "[\"a\", \"b\"]", "[\"e\"]", "measures[4].plus: unknown measure 'e'"},
+         "measures[4].plus: 'f' must stand before it"},
+        {"plus itself", "[\"a\", \"b\"]", "[\"e\"]", "measures[4].plus: 'e' must stand before it"},
         {"condition without a field", "{\"field\": \"video\", \"is\": true}, {\"field\": \"smart\"",
          "{\"is\": true}, {\"field\": \"smart\"", "measures[0].where[4].field: missing"},
         {"condition without a test", "\"beds\", \"at_most\": 2", "\"beds\"",
