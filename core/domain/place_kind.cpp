@@ -46,13 +46,13 @@ const KindName& name_of(PlaceKind kind)
 bool is_street(const Region& region)
 {
     // 6 digits of the county, then 001–099 for streets, from 100 on for towns and townships.
+    // Streets of development zones have higher ones and are known by their name: 410771560
+    // 振中街道.
     constexpr qsizetype county_digits = 6;
     constexpr int first_township = 100;
-    if (region.code.size() >= county_digits + 3) {
-        return QStringView(region.code).mid(county_digits, 3).toInt() < first_township;
-    }
-    return region.name.endsWith(u"街道") || region.name.endsWith(u"街道办事处") ||
-           region.name.endsWith(u"办事处");
+    const bool numbered = region.code.size() >= county_digits + 3 &&
+                          QStringView(region.code).mid(county_digits, 3).toInt() < first_township;
+    return numbered || region.name.endsWith(u"街道") || region.name.endsWith(u"办事处");
 }
 
 /// Development zones stand in the table as counties, with 71 to 79 for their last two digits:

@@ -13,7 +13,8 @@ namespace yice
 /// table: a plan tells streets from townships.
 enum class PlaceKind { City, County, Zone, Town, Street, Township, Village, Community };
 
-/// Streets are 街道; the division table gives them the numbers 001 to 099 within the county.
+/// Streets are what is called 街道, and what the division table numbers 001 to 099 within the
+/// county.
 bool is_of_kind(const Region& region, PlaceKind kind);
 /// Where such places stand in the tree.
 RegionLevel level_of_kind(PlaceKind kind);

@@ -71,9 +71,11 @@ double share_of_way(const Indicator& indicator, const Assessment& assessment, do
 Standing standing_before_due(const Indicator& indicator, const Assessment& assessment, double value,
                              const Cutoffs& cutoffs)
 {
-    if (!assessment.expected || indicator.comparator == Comparator::Done ||
-        indicator.deadline.yearly) {
+    if (!assessment.expected || indicator.deadline.yearly) {
         return Standing::OnTrack; // nothing is due yet
+    }
+    if (indicator.comparator == Comparator::Done) {
+        return value >= *assessment.expected - equal_within ? Standing::OnTrack : Standing::Behind;
     }
     const bool downward = indicator.comparator == Comparator::AtMost;
     const bool there = downward ? value <= *assessment.expected + equal_within
@@ -150,6 +152,16 @@ std::optional<double> expected_on(const Indicator& indicator,
     }
     if (indicator.keep || (due && day >= *due)) {
         return indicator.target;
+    }
+    if (indicator.comparator == Comparator::Done) {
+        // Done or not: nothing is expected between its dated steps.
+        std::optional<double> step;
+        for (const DatedValue& milestone : indicator.milestones) {
+            if (milestone.date <= day) {
+                step = std::max(step.value_or(milestone.value), milestone.value);
+            }
+        }
+        return step;
     }
     // "At least one in every county" is there or not: half a facility is expected nowhere.
     if (indicator.formula.kind == FormulaKind::Minimum) {

@@ -139,9 +139,18 @@ void evaluate_ratio(Reading& reading, const Formula& formula, const RegionTree& 
     }
 }
 
+/// Counties send the rosters in: what such a one does not have in a street is not there. Whether a
+/// county that sent nothing has any is not known.
+bool county_reported(const MeasureTable& table, const RegionTree& tree, RegionId place)
+{
+    const auto county = tree.ancestor_at(place, RegionLevel::County);
+    return table.from_roster && county && roll_up(table, tree, *county).value;
+}
+
 void evaluate_places(Reading& reading, const Indicator& indicator, const RegionTree& tree,
                      const MeasureTable& table)
 {
+    const bool share = indicator.formula.kind == FormulaKind::Share;
     if (lies_below(indicator.formula, tree, reading.region)) {
         reading.missing = Missing::NotApplicable;
         return;
@@ -151,14 +160,16 @@ void evaluate_places(Reading& reading, const Indicator& indicator, const RegionT
         reading.missing = Missing::NoDenominator; // no such place is registered
         return;
     }
-    const double wanted =
-        indicator.formula.kind == FormulaKind::Minimum ? indicator.target.value_or(1) : 1;
+    const double wanted = share ? 1 : indicator.target.value_or(1);
     std::optional<double> smallest;
     int enough = 0;
     for (const RegionId place : over) {
         const Measured measured = roll_up(table, tree, place);
         ++reading.coverage.expected;
         if (!measured.value) {
+            if (share && county_reported(table, tree, place)) {
+                reading.lacking.push_back(place);
+            }
             continue;
         }
         ++reading.coverage.reported;
@@ -176,13 +187,12 @@ void evaluate_places(Reading& reading, const Indicator& indicator, const RegionT
         return; // no data
     }
     // A minimum over places of which some said nothing may still be too low, never high enough.
-    if (!reading.coverage.complete() && reading.lacking.empty()) {
+    if (!share && !reading.coverage.complete() && reading.lacking.empty()) {
         return;
     }
     reading.missing = Missing::None;
-    reading.value = indicator.formula.kind == FormulaKind::Minimum
-                        ? *smallest * indicator.formula.factor
-                        : enough / *reading.denominator * indicator.formula.factor;
+    reading.value = share ? enough / *reading.denominator * indicator.formula.factor
+                          : *smallest * indicator.formula.factor;
 }
 
 /// Numerator now as the numerator, what it was as the denominator: both are shown.

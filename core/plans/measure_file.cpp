@@ -124,11 +124,13 @@ Condition read_condition(JsonFields fields)
     Condition condition;
     if (fields.has("any") || fields.has("all")) {
         condition.test = fields.has("any") ? Test::Any : Test::All;
+        fields.only({fields.has("any") ? "any" : "all"});
         condition.parts = read_conditions(fields, fields.has("any") ? "any" : "all");
         return condition;
     }
     if (fields.has("linked")) {
         condition.test = Test::Linked;
+        fields.only({"linked", "on", "or_on", "within", "where"});
         condition.other = fields.required_text("linked");
         condition.on = read_pairs(fields.object("on"));
         condition.or_on = read_pairs(fields.object("or_on"));
@@ -147,6 +149,11 @@ Condition read_condition(JsonFields fields)
         return condition;
     }
     condition.test = found->test;
+    if (condition.test == Test::Within) {
+        fields.only({"field", found->key, "or_as_of"});
+    } else {
+        fields.only({"field", found->key}); // two tests of one field are two conditions
+    }
     read_operand(condition, fields, found->key);
     return condition;
 }
@@ -246,6 +253,10 @@ std::vector<MeasureSpec> read_measures(JsonFields& fields, const char* key,
         }
         return nullptr;
     };
+    QStringList listed;
+    for (const QVariant& entry : fields.any(key).toList()) {
+        listed << entry.toMap().value(QStringLiteral("id")).toString();
+    }
     fields.each(key, [&](JsonFields entry) {
         entry.only({"id", "name", "unit", "note", "plus", "largest_of", "roster", "stated", "of",
                     "count", "field", "where", "holds"});
@@ -259,6 +270,12 @@ std::vector<MeasureSpec> read_measures(JsonFields& fields, const char* key,
         measure.note = entry.has("note") ? read_label(entry, "note") : Label();
         measure.largest = entry.has("largest_of");
         measure.plus = entry.texts(measure.largest ? "largest_of" : "plus");
+        for (const QString& part : measure.plus) {
+            if (listed.contains(part) && !find(part)) { // a circle could never be counted
+                entry.fail(measure.largest ? "largest_of" : "plus",
+                           QStringLiteral("'%1' must stand before it").arg(part));
+            }
+        }
         measure.roster = entry.text("roster");
         measure.stated = entry.flag("stated");
         if (const QString of = entry.text("of"); !of.isEmpty()) {

@@ -13,7 +13,13 @@ namespace yice
 namespace
 {
 
-RegionLevel level_of(const QString& code)
+bool is_called_a_town(const QString& name)
+{
+    return name.endsWith(u"街道") || name.endsWith(u"办事处") || name.endsWith(u'镇') ||
+           name.endsWith(u'乡');
+}
+
+RegionLevel level_of(const QString& code, const QString& name)
 {
     switch (code.size()) {
     case 2:
@@ -24,8 +30,10 @@ RegionLevel level_of(const QString& code)
         return RegionLevel::County;
     default:
         // GB/T 10114: 001–099 streets, 100–199 towns, 200–299 townships; from 400 on the table
-        // lists what is like a town: development zones, farms.
-        return code.mid(6, 3).toInt() >= 400 ? RegionLevel::Zone : RegionLevel::Town;
+        // lists what is like a town: development zones, farms, but also the streets and towns of
+        // some zones (410771560 振中街道).
+        return code.mid(6, 3).toInt() >= 400 && !is_called_a_town(name) ? RegionLevel::Zone
+                                                                        : RegionLevel::Town;
     }
 }
 
@@ -197,7 +205,7 @@ std::vector<Region> Divisions::tree(const QString& code) const
         region.id = RegionId{static_cast<qint64>(regions.size()) + 1};
         region.code = at->code;
         region.name = at->name;
-        region.level = level_of(at->code);
+        region.level = level_of(at->code, at->name);
         QStringList ancestors;
         for (QString up = parent_code(at->code); !up.isEmpty(); up = parent_code(up)) {
             ancestors.prepend(name_of(up));

@@ -58,8 +58,12 @@ public:
             }
         }
         if (!measure.holds.empty()) {
-            value = QStringLiteral("CASE %1 WHEN 1 THEN %2 WHEN 0 THEN 0 END")
-                        .arg(all_of(entry, measure.holds), value);
+            // Of different values the 0 would be one more.
+            const QString otherwise = measure.counting == Counting::Distinct
+                                          ? QString()
+                                          : QStringLiteral(" WHEN 0 THEN 0");
+            value = QStringLiteral("CASE %1 WHEN 1 THEN %2%3 END")
+                        .arg(all_of(entry, measure.holds), value, otherwise);
         }
         const FieldSpec& region = roster->field(roster->region_field);
         const QString origin = roster->dated() ? entry.alias : entry.state();

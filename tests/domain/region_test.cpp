@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
+#include "domain/place_kind.h"
 #include "domain/region.h"
 #include "indicators/small_city.h"
 
@@ -76,4 +77,45 @@ TEST_CASE("every level has its code", "[domain]")
     }
     CHECK(level_of_code("galaxy") == std::nullopt);
     CHECK(level_of_code("") == std::nullopt);
+}
+
+TEST_CASE("what sort of place it is", "[domain]")
+{
+    const struct {
+        const char* code;
+        const char* name;
+        RegionLevel level;
+        const char* kinds;
+    } cases[] = {
+        {"9901", "某市", RegionLevel::City, "city"},
+        {"990101", "甲县", RegionLevel::County, "county"},
+        // The numbers 71 to 79 are those of zones, which are no counties.
+        {"990171", "某高新区", RegionLevel::County, "zone"},
+        {"990170", "某县", RegionLevel::County, "county"},
+        {"990101001", "某街道", RegionLevel::Town, "town street"},
+        {"990101001", "某地区", RegionLevel::Town, "town street"},
+        {"990101100", "某镇", RegionLevel::Town, "town township"},
+        {"990171560", "某街道", RegionLevel::Town, "town street"},
+        {"990101400", "某农场", RegionLevel::Zone, "zone"},
+        {"", "自设街道办事处", RegionLevel::Town, "town street"},
+        {"", "自设乡", RegionLevel::Town, "town township"},
+        {"", "某村", RegionLevel::Village, "village"},
+        {"", "某社区", RegionLevel::Community, "community"},
+    };
+    for (const auto& [code, name, level, kinds] : cases) {
+        CAPTURE(name);
+        Region region;
+        region.code = code;
+        region.name = name;
+        region.level = level;
+        QStringList found;
+        for (const PlaceKind kind :
+             {PlaceKind::City, PlaceKind::County, PlaceKind::Zone, PlaceKind::Town,
+              PlaceKind::Street, PlaceKind::Township, PlaceKind::Village, PlaceKind::Community}) {
+            if (is_of_kind(region, kind)) {
+                found << place_kind_code(kind);
+            }
+        }
+        CHECK(found.join(' ') == kinds);
+    }
 }

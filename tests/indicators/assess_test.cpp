@@ -282,3 +282,30 @@ TEST_CASE("a baseline beyond the target does not ask to get worse", "[indicators
     CHECK(there.standing == Standing::Exceeded);
     CHECK(judged(share(), Period::quarter(2024, 3), {90, 50}).standing == Standing::SlightlyBehind);
 }
+
+TEST_CASE("a milestone is held to its dated steps and to nothing between them", "[indicators]")
+{
+    Indicator done = share(Comparator::Done, 100);
+    done.milestones = {{QDate(2023, 12, 31), 1, {}}, {QDate(2024, 12, 31), 50, {}}};
+    const struct {
+        const char* what;
+        Period period;
+        double value;
+        Standing standing;
+        std::optional<double> expected;
+    } cases[] = {
+        {"nothing is due yet", Period::quarter(2023, 3), 0, Standing::OnTrack, none},
+        {"the first step is due", Period::quarter(2023, 4), 0, Standing::Behind, 1},
+        {"the first step is done", Period::quarter(2024, 3), 20, Standing::OnTrack, 1},
+        {"not the second", Period::quarter(2024, 4), 49, Standing::Behind, 50},
+        {"the second is", Period::quarter(2025, 3), 50, Standing::OnTrack, 50},
+        {"the end is missed", Period::quarter(2025, 4), 99, Standing::Overdue, 100},
+        {"done early", Period::quarter(2023, 1), 100, Standing::Met, none},
+    };
+    for (const auto& [what, period, value, standing, expected] : cases) {
+        CAPTURE(what);
+        const Assessment result = judged(done, period, {value});
+        CHECK(result.standing == standing);
+        CHECK(result.expected == expected);
+    }
+}

@@ -183,6 +183,27 @@ TEST_CASE("a share counts the counties that have one", "[indicators]")
     }
 }
 
+TEST_CASE("a share names the places of a county that has nothing there", "[indicators]")
+{
+    Indicator towns = indicator_of(FormulaKind::Share, 100, 100);
+    towns.formula.over = {PlaceKind::Town};
+    // County 2 sent its roster in, with entries in town 4 alone; county 3 sent nothing.
+    const Reading reading = read(towns, roster({{4, 1}}, {4}), {}, 1);
+    CHECK(*reading.value == Approx(100.0 / 3));
+    CHECK(reading.lacking == std::vector{RegionId{5}});
+    CHECK(reading.coverage.reported == 1);
+    CHECK(reading.coverage.expected == 3);
+    // A minimum is not known before all have told.
+    Indicator least = indicator_of(FormulaKind::Minimum);
+    least.formula.over = {PlaceKind::Town};
+    CHECK(read(least, roster({{4, 1}}, {4}), {}, 1).value == none);
+    // Of counties, one that did not send anything is not said to have none.
+    const Reading counties =
+        read(indicator_of(FormulaKind::Share, 100, 100), roster({{4, 1}}, {4}), {}, 1);
+    CHECK(counties.value == 50.0);
+    CHECK(counties.lacking.empty());
+}
+
 TEST_CASE("at least one in every county says nothing about one town", "[indicators]")
 {
     for (const FormulaKind kind : {FormulaKind::Minimum, FormulaKind::Share}) {

@@ -187,6 +187,27 @@ TEST_CASE("short names leave out the parents", "[regions]")
     }
 }
 
+TEST_CASE("streets with the number of a zone are streets", "[regions]")
+{
+    const struct {
+        const char* city;
+        const char* code;
+        RegionLevel level;
+    } cases[] = {
+        {"4107", "410771560", RegionLevel::Town}, // 振中街道
+        {"4107", "410711400", RegionLevel::Zone}, // 新乡化学与物理电源产业园区
+        {"3710", "371003400", RegionLevel::Town}, // 开发区办事处
+        {"3710", "371072", RegionLevel::County},  // 威海经济技术开发区
+    };
+    for (const auto& [city, code, level] : cases) {
+        CAPTURE(code);
+        const RegionTree tree(built_in_divisions().tree(city));
+        const Region* region = by_code(tree, code);
+        REQUIRE(region);
+        CHECK(region->level == level);
+    }
+}
+
 TEST_CASE("paths and what lies below", "[regions]")
 {
     const Divisions& divisions = built_in_divisions();

@@ -2,65 +2,18 @@
 #pragma once
 
 #include "rosters/specs.h"
-#include "temporary.h"
+#include "workbook/city.h"
 #include "workbook/custody.h"
-#include "workbook/imports.h"
-#include "workbook/places.h"
-#include "workbook/progress.h"
 #include "workbook/rosters.h"
-#include "workbook/workbook.h"
 
 namespace yice::test
 {
 
 /// A workbook of 四平市 with its plan, in a folder of its own.
-class Siping
+class Siping : public City
 {
 public:
-    Siping()
-    {
-        auto created = Workbook::create(folder.path("四平.yice"), "四平市", {"siping"});
-        REQUIRE_OK(created);
-        workbook = std::move(created.value());
-    }
-
-    TemporaryFolder folder;
-    std::unique_ptr<Workbook> workbook;
-
-    const Plan& plan() const { return *workbook->find_plan("siping"); }
-
-    RegionId place(const QString& name) const
-    {
-        const auto found = Places(*workbook).find(name);
-        REQUIRE_OK(found);
-        return *found;
-    }
-
-    Result<Preparation> prepare(const QString& sheet, const QString& period = {},
-                                const QString& file = "sheet.csv") const
-    {
-        ImportRequest request;
-        request.file = folder.gb18030(file, sheet);
-        request.period = Period::parse(period).value_or(Period());
-        return Imports(*workbook).prepare(request);
-    }
-
-    /// Imports the sheet; the test ends when that does not work.
-    Batch import(const QString& sheet, const QString& period = {},
-                 const QString& file = "sheet.csv") const
-    {
-        const auto preparation = prepare(sheet, period, file);
-        REQUIRE_OK(preparation);
-        for (const Finding& finding : preparation->findings) {
-            if (finding.severity == Severity::Blocks) {
-                FAIL_CHECK(finding.line << ' ' << finding.rule.toStdString() << ' '
-                                        << finding.seen.toStdString());
-            }
-        }
-        const auto batch = Imports(*workbook).commit(*preparation);
-        REQUIRE_OK(batch);
-        return *batch;
-    }
+    Siping() : City("四平市", "siping") {}
 
     /// Name, then beds, of every facility as of the period's end, by name: "康乐 50|夕阳红 100".
     QString beds(const QString& period) const
@@ -88,24 +41,6 @@ public:
         const auto sheet = Rosters(*workbook).sheet(facility_spec(), query, encoding);
         REQUIRE_OK(sheet);
         return *sheet;
-    }
-
-    Assessment assess(const QString& indicator, const QString& period,
-                      const QString& region = {}) const
-    {
-        const auto result = Progress(*workbook).assess_one(plan(), *plan().find(indicator),
-                                                           *Period::parse(period), place(region));
-        REQUIRE_OK(result);
-        return *result;
-    }
-
-    bool set(const QString& measure, double value, const QString& period,
-             const QString& region = {}) const
-    {
-        const auto done = Progress(*workbook).set_figure(measure, value, *Period::parse(period),
-                                                         place(region), "统计局");
-        REQUIRE_OK(done);
-        return *done;
     }
 };
 
