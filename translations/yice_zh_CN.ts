@@ -453,10 +453,6 @@ Report: %2
         <translation>查看、添加、导出规划。导出的规划文件可原样再添加。</translation>
     </message>
     <message>
-        <source>Use plan list, plan show P, plan add FILE P, or plan export FILE P --out X.json.</source>
-        <translation>请用 plan list、plan show P、plan add FILE P 或 plan export FILE P --out X.json。</translation>
-    </message>
-    <message>
         <source>Say what it is: --level village, community, town or zone</source>
         <translation>请指明类型：--level village（村）、community（社区）、town（乡镇、街道）或 zone（开发区）</translation>
     </message>
@@ -684,6 +680,222 @@ Report: %2
         <source>Line of the heading; found when not given.</source>
         <translation>表头所在的行；不给时自动识别。</translation>
     </message>
+    <message>
+        <source>what can be counted</source>
+        <translation>可以统计哪些数</translation>
+    </message>
+    <message>
+        <source>count a measure of one&apos;s own</source>
+        <translation>统计自定义的度量</translation>
+    </message>
+    <message>
+        <source>the ledger of key tasks</source>
+        <translation>重点任务台账</translation>
+    </message>
+    <message>
+        <source>note how far a key task is</source>
+        <translation>填报一项重点任务的进展</translation>
+    </message>
+    <message>
+        <source>… and %1 more
+</source>
+        <translation>……另有%1条
+</translation>
+    </message>
+    <message>
+        <source>What can be counted: the built-in measures, and the own ones of a plan.</source>
+        <translation>可以统计哪些数：内置度量，以及规划自定义的度量。</translation>
+    </message>
+    <message>
+        <source>Counts a measure of one&apos;s own, written without SQL as in resources/plans/README.md; with --save it becomes part of the plan.</source>
+        <translation>统计一个自定义度量，写法见 resources/plans/README.md，不用SQL；加 --save 则存入规划。</translation>
+    </message>
+    <message>
+        <source>Puts the measure into the plan.</source>
+        <translation>把度量存入规划。</translation>
+    </message>
+    <message>
+        <source>The measure is part of the plan.</source>
+        <translation>度量已存入规划。</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.
+</source>
+        <translation>尚无改动。
+</translation>
+    </message>
+    <message>
+        <source>Taken back: %1
+</source>
+        <translation>已撤销：%1
+</translation>
+    </message>
+    <message>
+        <source>The plan is no longer in the workbook; plan undo brings it back.
+</source>
+        <translation>规划已移出工作簿；用 plan undo 可以恢复。
+</translation>
+    </message>
+    <message>
+        <source>Use plan list, plan show P, plan compare P P, plan add FILE P, plan export FILE P --out X.json, plan history FILE P, plan undo FILE P or plan remove FILE P.</source>
+        <translation>用法：plan list，plan show P，plan compare P P，plan add FILE P，plan export FILE P --out X.json，plan history FILE P，plan undo FILE P，plan remove FILE P。</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>完成比例</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>lead units</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The ledger of key tasks: who leads, when it is due, how far it is. Red is overdue, yellow behind, blue due in this quarter or the next.</source>
+        <translation>重点任务台账：谁牵头、何时完成、进展如何。红色为逾期，黄色为滞后，蓝色为本季或下季到期。</translation>
+    </message>
+    <message>
+        <source>Quarter; the newest with data when not given.</source>
+        <translation>季度；不写则取有数据的最近一季。</translation>
+    </message>
+    <message>
+        <source>Only the tasks of this plan.</source>
+        <translation>只列这个规划的任务。</translation>
+    </message>
+    <message>
+        <source>Only those that this unit leads or supports.</source>
+        <translation>只列该单位牵头或配合的任务。</translation>
+    </message>
+    <message>
+        <source>Only those that are overdue.</source>
+        <translation>只列逾期的任务。</translation>
+    </message>
+    <message>
+        <source>Only those that are due in the period.</source>
+        <translation>只列本期到期的任务。</translation>
+    </message>
+    <message>
+        <source>A list for each unit that leads.</source>
+        <translation>按牵头单位分别列出。</translation>
+    </message>
+    <message>
+        <source>Writes the lists of the units as pages to print.</source>
+        <translation>把各单位的任务清单写成可打印的文件。</translation>
+    </message>
+    <message>
+        <source>no unit named</source>
+        <translation>未列单位</translation>
+    </message>
+    <message>
+        <source>Notes how far a key task is. Can be taken back like an import.</source>
+        <translation>填报一项重点任务的进展，可以像导入一样撤销。</translation>
+    </message>
+    <message>
+        <source>Quarter that is reported.</source>
+        <translation>填报的季度。</translation>
+    </message>
+    <message>
+        <source>Plan that the task belongs to.</source>
+        <translation>任务所属的规划。</translation>
+    </message>
+    <message>
+        <source>not_started, delayed, in_progress, ahead, done, cancelled, or ○ ↓ → ↑ √.</source>
+        <translation>not_started、delayed、in_progress、ahead、done、cancelled，或 ○ ↓ → ↑ √。</translation>
+    </message>
+    <message>
+        <source>What was done.</source>
+        <translation>进展情况。</translation>
+    </message>
+    <message>
+        <source>How much is done.</source>
+        <translation>完成比例。</translation>
+    </message>
+    <message>
+        <source>What is in the way.</source>
+        <translation>存在问题。</translation>
+    </message>
+    <message>
+        <source>What comes next.</source>
+        <translation>下步工作。</translation>
+    </message>
+    <message>
+        <source>Name of the file that proves it.</source>
+        <translation>佐证材料的文件名。</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>负责人。</translation>
+    </message>
+    <message>
+        <source>Say what was reported, at least --status.</source>
+        <translation>请写明填报内容，至少要有 --status。</translation>
+    </message>
+    <message>
+        <source>Noted as batch %1.
+</source>
+        <translation>已填报，批次%1。
+</translation>
+    </message>
+    <message>
+        <source>Not counted, because what must hold does not or is not known: %1
+</source>
+        <translation>未计入（不符合条件或情况不明）：%1
+</translation>
+    </message>
+    <message>
+        <source>Lacking: %1
+</source>
+        <translation>未达到的地区：%1
+</translation>
+    </message>
+    <message>
+        <source>To come: %1 by %2 (%3)
+</source>
+        <translation>待完成任务可增：%1，%2前（%3）
+</translation>
+    </message>
 </context>
 <context>
     <name>ElderRules</name>
@@ -889,6 +1101,22 @@ Report: %2
     <message>
         <source>A profile needs a name.</source>
         <translation>方案需要名称。</translation>
+    </message>
+    <message>
+        <source>There is no key task called %1. yice-cli tasks lists them.</source>
+        <translation>没有名为“%1”的重点任务。yice-cli tasks 可列出全部任务。</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan %1 was changed; there is nothing to take back.</source>
+        <translation>规划“%1”没有改动过，无可撤销。</translation>
+    </message>
+    <message>
+        <source>Several key tasks are called %1. Give the id of the one you mean; yice-cli tasks lists them.</source>
+        <translation>有几项重点任务都叫“%1”。请写所指任务的编号；yice-cli tasks 可列出全部任务。</translation>
+    </message>
+    <message>
+        <source>Nothing was noted for %1: what is marked must be corrected first.</source>
+        <translation>“%1”没有保存：请先更正标出的各项。</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1508,87 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>IndicatorFacts</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1; the lowest month counts</source>
+        <translation>%1，以最低的月份为准</translation>
+    </message>
+    <message>
+        <source>Still lacking in %1 and others, %2 places</source>
+        <translation>尚未达到：%1等%2处</translation>
+    </message>
+    <message>
+        <source>Still lacking in %1</source>
+        <translation>尚未达到：%1</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>measure and amount</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1 by %2 (%3, %4)</source>
+        <comment>amount, day, task, light</comment>
+        <translation>%1，%2前（%3，%4）</translation>
+    </message>
+    <message>
+        <source>%1 by %2 (%3)</source>
+        <comment>amount, day, task</comment>
+        <translation>%1，%2前（%3）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between tasks</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>To come: %1 and %2 more tasks</source>
+        <translation>待完成任务可增：%1，另有%2项任务</translation>
+    </message>
+    <message>
+        <source>To come: %1</source>
+        <translation>待完成任务可增：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>deadline, sign, target</comment>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>本季%1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>应达%1</translation>
+    </message>
+    <message>
+        <source>likely reached in %1</source>
+        <translation>预计%1达到目标</translation>
+    </message>
+    <message>
+        <source>The plan, line %1: “%2”</source>
+        <translation>规划第%1段：“%2”</translation>
+    </message>
+    <message>
+        <source>The plan prints no baseline; the first reported value stands in: %1 on %2.</source>
+        <translation>规划未列基期，以首次填报的数据代替：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Baseline %1 on %2: %3</source>
+        <translation>基期%1（%2）。%3</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第%2行</translation>
+    </message>
+</context>
+<context>
     <name>LearningRules</name>
     <message>
         <source>%1 learners are more than %2 attendances. Please confirm.</source>
@@ -1354,10 +1663,64 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>PlaceKind</name>
+    <message>
+        <source>cities</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>counties and districts</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>development zones</source>
+        <translation>开发区</translation>
+    </message>
+    <message>
+        <source>towns and streets</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>streets</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>townships</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>communities</source>
+        <translation>社区</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>rising</source>
         <translation>增长</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Load %1</source>
+        <translation>载入%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移出%1</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>度量：%1</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>指标：%1</translation>
     </message>
 </context>
 <context>
@@ -1553,10 +1916,6 @@ Report: %2
         <source> (%1)</source>
         <comment>reported by</comment>
         <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>facility roster</source>
-        <translation>养老机构和设施台账</translation>
     </message>
     <message>
         <source>; </source>
@@ -1883,6 +2242,84 @@ Report: %2
         <extracomment>before a sentence of a list: First, …</extracomment>
         <translation>%1是</translation>
     </message>
+    <message>
+        <source>roster: %1</source>
+        <translation>台账：%1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>units that lead together</comment>
+        <translation>会同%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day and wording</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>存在问题：%1</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2)</source>
+        <translation>%1（%2填报）</translation>
+    </message>
+    <message>
+        <source>%1 tasks in all</source>
+        <translation>共%1项任务</translation>
+    </message>
+    <message>
+        <source>%1 of them done</source>
+        <translation>其中已完成%1项</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <comment>tasks</comment>
+        <translation>逾期%1项</translation>
+    </message>
+    <message>
+        <source>%1 lagging</source>
+        <comment>tasks</comment>
+        <translation>滞后%1项</translation>
+    </message>
+    <message>
+        <source>Table %1  Tasks led by %2</source>
+        <translation>表%1  %2牵头任务</translation>
+    </message>
+    <message>
+        <source>Key task</source>
+        <translation>重点任务</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column</comment>
+        <translation>计划完成时间</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>column</comment>
+        <translation>进度标识</translation>
+    </message>
+    <message>
+        <source>Progress so far</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Key tasks of %1, %2</source>
+        <translation>%1重点任务清单（%2）</translation>
+    </message>
+    <message>
+        <source>There is no such task.</source>
+        <translation>没有符合条件的任务。</translation>
+    </message>
+    <message>
+        <source>no unit named</source>
+        <translation>未列单位</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -1970,6 +2407,53 @@ Report: %2
     <message>
         <source>The task is behind, but no problem is given; the report will ask for it.</source>
         <translation>任务滞后而没有写明问题，报告会用到。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>Not started</source>
+        <translation>无进展</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Lagging</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>%1 Done in %2</source>
+        <translation>%1 %2年已完成</translation>
     </message>
 </context>
 <context>
@@ -2638,42 +3122,8 @@ Report: %2
         <translation>工作簿中还没有规划。</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>deadline, sign, target</comment>
-        <translation>%1 %2%3</translation>
-    </message>
-    <message>
-        <source>Now %1</source>
-        <translation>本季%1</translation>
-    </message>
-    <message>
-        <source>expected %1</source>
-        <translation>应达%1</translation>
-    </message>
-    <message>
-        <source>likely reached in %1</source>
-        <translation>预计%1达到目标</translation>
-    </message>
-    <message>
         <source>%1 of %2 reported for this period</source>
         <translation>本期应报%2个，已报%1个</translation>
-    </message>
-    <message>
-        <source>The plan, line %1: “%2”</source>
-        <translation>规划第%1段：“%2”</translation>
-    </message>
-    <message>
-        <source>The plan prints no baseline; the first reported value stands in: %1 on %2.</source>
-        <translation>规划未列基期，以首次填报的数据代替：%1（%2）。</translation>
-    </message>
-    <message>
-        <source>Baseline %1 on %2: %3</source>
-        <translation>基期%1（%2）。%3</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2700,10 +3150,6 @@ Report: %2
         <translation>状态</translation>
     </message>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1，第%2行</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>数据项</translation>
     </message>
@@ -2718,6 +3164,10 @@ Report: %2
     <message>
         <source>From</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Not counted (%1)</source>
+        <translation>未计入（%1）</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3310,10 @@ Report: %2
     <message>
         <source>&lt;b&gt;Yice 颐策 %1&lt;/b&gt;&lt;p&gt;Rosters, indicators and the quarter&apos;s report of a county&apos;s plan for elder care, in one file on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt, Qt Charts and SQLite.&lt;/p&gt;</source>
         <translation>&lt;b&gt;颐策 Yice %1&lt;/b&gt;&lt;p&gt;一个县（市、区）养老服务规划的台账、指标和季度报告，都在本机的一个文件里。&lt;/p&gt;&lt;p&gt;自由软件，依GNU通用公共许可证（GPL）第3版或更高版本发布。使用Qt、Qt Charts和SQLite开发。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation>任务</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3773,285 @@ as of %2</source>
     <message>
         <source>Recent workbooks</source>
         <translation>最近的工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::TaskDetail</name>
+    <message>
+        <source>Box item</source>
+        <translation>专栏</translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation>保障措施</translation>
+    </message>
+    <message>
+        <source>%1 +%2 by %3</source>
+        <comment>measure, amount, day</comment>
+        <translation>%1 +%2，%3前</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; supported by %1</source>
+        <translation>；配合单位：%1</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>unit and its successor</comment>
+        <translation>%1（现为%2）</translation>
+    </message>
+    <message>
+        <source>The document gives no day.</source>
+        <translation>文件没有写明时限。</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <comment>wording and day</comment>
+        <translation>%1（截止%2）</translation>
+    </message>
+    <message>
+        <source>in the roster of key tasks, in no plan</source>
+        <translation>只在重点任务台账中，不属于规划</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Serves the indicators</source>
+        <translation>对应指标</translation>
+    </message>
+    <message>
+        <source>Will add</source>
+        <translation>完成后可增</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文依据</translation>
+    </message>
+    <message>
+        <source>The plan, line %1: “%2”</source>
+        <translation>规划第%1段：“%2”</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::TaskForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Only the file&apos;s name is kept; the file stays where it is.</source>
+        <translation>只记文件名，文件仍在原处。</translation>
+    </message>
+    <message>
+        <source>not reported yet</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Progress in %1</source>
+        <translation>%1进展</translation>
+    </message>
+    <message>
+        <source>Carried forward from %1; saving reports it for this quarter.</source>
+        <translation>沿用%1填报的进展；保存后即为本季填报。</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>File that proves it</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: correct the marked fields first.</source>
+        <translation>没有保存：请先更正标出的各项。</translation>
+    </message>
+    <message>
+        <source>Saved as batch %1. It can be taken back in the history of imports.</source>
+        <translation>已保存，批次%1；可在“导入”的导入记录中撤销。</translation>
+    </message>
+    <message>
+        <source>The workbook says so already; nothing changed.</source>
+        <translation>工作簿中已是如此，没有变化。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::TaskLedger</name>
+    <message>
+        <source>Key tasks</source>
+        <translation>重点任务</translation>
+    </message>
+    <message>
+        <source>The last day is over, and it is not done.</source>
+        <translation>已到完成时限，尚未完成。</translation>
+    </message>
+    <message>
+        <source>Its unit says so, or much less is done than time has passed.</source>
+        <translation>单位自报进展慢，或完成比例明显落后于时间进度。</translation>
+    </message>
+    <message>
+        <source>Due in this quarter or the next, and not done.</source>
+        <translation>本季或下季到期，尚未完成。</translation>
+    </message>
+    <message>
+        <source>The last day lies in this quarter, done or not.</source>
+        <translation>完成时限在本季，不论是否完成。</translation>
+    </message>
+    <message>
+        <source>Not done, and nothing was reported for this quarter.</source>
+        <translation>尚未完成，且本季没有报送进展。</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Search task, text or unit</source>
+        <translation>搜索任务、正文、单位</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>全部规划</translation>
+    </message>
+    <message>
+        <source>In no plan</source>
+        <translation>不属于规划</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>unit and number of its tasks</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No unit named</source>
+        <translation>未列单位</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Lagging</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Due this quarter</source>
+        <translation>本季到期</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter and number of tasks</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no unit named</source>
+        <translation>未列单位</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Lead units</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>进度标识</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>督办</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::TasksPage</name>
+    <message>
+        <source>Print list…</source>
+        <translation>打印清单…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为PDF…</translation>
+    </message>
+    <message>
+        <source>The workbook has no plan yet. Add one under Workbook, or import a sheet of key tasks.</source>
+        <translation>工作簿中还没有规划。请在“工作簿”中添加规划，或导入重点任务台账。</translation>
+    </message>
+    <message>
+        <source>The plan lists no key tasks. Import a sheet of key tasks to follow them here.</source>
+        <translation>规划没有列重点任务。导入重点任务台账后，可在这里跟踪进展。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation>任务</translation>
     </message>
 </context>
 </TS>

@@ -10,10 +10,12 @@
 #include "ui/pages/import_page.h"
 #include "ui/pages/rosters_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/pages/tasks_page.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/print_fonts.h"
 #include "workbook/reports.h"
 #include "workbook/rosters.h"
+#include "workbook/tasks.h"
 
 #include <QApplication>
 #include <QDir>
@@ -23,6 +25,8 @@
 #include <QPixmap>
 #include <QStackedWidget>
 #include <QThread>
+
+#include <algorithm>
 
 namespace yice::ui
 {
@@ -109,6 +113,32 @@ void take_rosters(Camera& camera, MainWindow& window)
     page->show_roster(facility_spec().id);
 }
 
+/// Every task, those of one unit, and one that is overdue.
+void take_tasks(Camera& camera, MainWindow& window)
+{
+    window.show_page(QStringLiteral("tasks"));
+    auto* page = window.findChild<TasksPage*>();
+    camera.take(window, QStringLiteral("21-tasks"));
+    const Session& session = window.session();
+    const auto lines = Tasks(session.workbook()).lines(session.period());
+    if (!lines || lines->empty()) {
+        return;
+    }
+    const auto units = by_unit(*lines, session.workbook().plans(), session.period().last_day());
+    const auto named = [](const UnitTasks& unit) {
+        return unit.unit.isEmpty() ? 0 : unit.lines.size();
+    };
+    const auto most = std::max_element(
+        units.begin(), units.end(),
+        [&](const UnitTasks& left, const UnitTasks& right) { return named(left) < named(right); });
+    page->show_unit(most->unit);
+    camera.take(window, QStringLiteral("21-tasks-unit"));
+    page->show_unit({});
+    page->show_filter(TaskFilter::Overdue);
+    camera.take(window, QStringLiteral("21-tasks-overdue"));
+    page->show_filter(TaskFilter::All);
+}
+
 void take_dialogs(Camera& camera, MainWindow& window)
 {
     {
@@ -179,6 +209,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
         window.show_indicator(indicator.id);
         camera.take(window, QStringLiteral("%1-indicator-%2").arg(number++).arg(indicator.id));
     }
+    take_tasks(camera, window);
     window.show_page(QStringLiteral("rosters"));
     camera.take(window, QStringLiteral("22-rosters"));
     take_rosters(camera, window);
