@@ -3869,10 +3869,6 @@ as of %2</source>
         <translation>%1进展</translation>
     </message>
     <message>
-        <source>Carried forward from %1; saving reports it for this quarter.</source>
-        <translation>沿用%1填报的进展；保存后即为本季填报。</translation>
-    </message>
-    <message>
         <source>not saved yet</source>
         <translation>尚未保存</translation>
     </message>
@@ -3891,6 +3887,14 @@ as of %2</source>
     <message>
         <source>The workbook says so already; nothing changed.</source>
         <translation>工作簿中已是如此，没有变化。</translation>
+    </message>
+    <message>
+        <source>Carried forward from %1; nothing was reported for this quarter yet.</source>
+        <translation>沿用%1填报的进展，本季尚未填报。</translation>
+    </message>
+    <message>
+        <source>Report unchanged</source>
+        <translation>本季无变化，照报</translation>
     </message>
 </context>
 <context>

@@ -253,10 +253,13 @@ void TaskForm::show_state()
     const bool carried = line_.progress && !line_.rating.reported_now;
     carried_->setVisible(carried);
     if (carried) {
-        carried_->setText(tr("Carried forward from %1; saving reports it for this quarter.")
+        carried_->setText(tr("Carried forward from %1; nothing was reported for this quarter yet.")
                               .arg(Period::quarter_of(line_.progress->as_of).label()));
     }
-    save_->setEnabled(changed);
+    // That nothing has moved is a report as well; what is done needs none.
+    const bool repeat = carried && !changed && !line_.rating.done && !line_.rating.cancelled;
+    save_->setText(repeat ? tr("Report unchanged") : tr("Save"));
+    save_->setEnabled(changed || repeat);
     set_hint(changed ? tr("not saved yet") : QString());
 }
 

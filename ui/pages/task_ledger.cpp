@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/task_ledger.h"
 
+#include "base/number_text.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/text_table.h"
 #include "workbook/tasks.h"
@@ -36,6 +37,13 @@ const Plan* plan_of(const std::vector<Plan>& plans, const QString& id)
     const auto found =
         std::find_if(plans.begin(), plans.end(), [&](const Plan& plan) { return plan.id == id; });
     return found == plans.end() ? nullptr : &*found;
+}
+
+/// A row of the roster that carries no number has none; its id is for programs.
+QString number_of(const TaskLine& line)
+{
+    const Task& task = line.task;
+    return !task.number.isEmpty() ? task.number : line.plan.isEmpty() ? no_number() : task.id;
 }
 
 } // namespace
@@ -338,7 +346,7 @@ void TaskLedger::show_lines()
         const QStringList units = units_of(line);
         const Task& task = line.task;
         cells.push_back(
-            {task.number.isEmpty() ? task.id : task.number, task.name,
+            {number_of(line), task.name,
              units.isEmpty() ? tr("no unit named") : units.join(tr(", ", "between names")),
              task_due(line), task_mark(line), light_label(line.rating.light)});
         mark_width = std::max(mark_width, metrics.horizontalAdvance(cells.back()[4]));
@@ -356,7 +364,7 @@ void TaskLedger::show_lines()
     {
         const QSignalBlocker silent(table_->selectionModel());
         table_->set_content({{tr("No."), false, 0, width(QStringLiteral("专栏1之1"))},
-                             {tr("Task"), false, 4},
+                             {tr("Task"), false, 5},
                              {tr("Lead units"), false, 3},
                              {tr("Due"), false, 0, width(QStringLiteral("2025-12-31"))},
                              {tr("Mark"), false, 0, mark_width + space_6},

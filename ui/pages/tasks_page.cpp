@@ -38,7 +38,7 @@ TasksPage::TasksPage(Session& session, QWidget* parent) : Page(session, parent)
     splitter_->addWidget(make_right());
     splitter_->setStretchFactor(0, 3);
     splitter_->setStretchFactor(1, 2);
-    splitter_->setSizes({690, 430});
+    splitter_->setSizes({714, 408});
     page->addWidget(splitter_, 1);
     empty_card_ = new Card;
     empty_ = new QLabel;
