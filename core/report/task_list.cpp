@@ -101,11 +101,11 @@ TableBlock table_of(const UnitTasks& unit, const QString& name, int number)
     TableBlock table;
     table.caption = ReportText::tr("Table %1  Tasks led by %2").arg(number).arg(name);
     table.columns = {{ReportText::tr("No.", "column"), 0.7, centre},
-                     {ReportText::tr("Key task"), 3.2, left},
-                     {ReportText::tr("Supporting units"), 2.4, left},
-                     {ReportText::tr("Due", "column"), 1.7, centre},
-                     {ReportText::tr("Mark", "column"), 1.2, centre},
-                     {ReportText::tr("Progress so far"), 3.4, left}};
+                     {ReportText::tr("Key task"), 3.0, left},
+                     {ReportText::tr("Supporting units"), 2.3, left},
+                     {ReportText::tr("Due", "column"), 2.0, centre},
+                     {ReportText::tr("Mark", "column"), 1.55, centre},
+                     {ReportText::tr("Progress so far"), 3.1, left}};
     int row = 0;
     for (const TaskLine& line : unit.lines) {
         table.rows.push_back({QString::number(++row), line.task.name, others(line, unit.unit),
@@ -129,7 +129,7 @@ Report build_task_list(const TaskListInput& input)
     for (const UnitTasks& unit : input.units) {
         const QString name = unit.unit.isEmpty() ? ReportText::tr("no unit named") : unit.unit;
         report.blocks.push_back(HeadingBlock{1, name});
-        report.blocks.push_back(ParagraphBlock{counts_text(unit.lines).trimmed()});
+        report.blocks.push_back(ParagraphBlock{counts_text(unit.lines).trimmed(), true});
         report.blocks.push_back(table_of(unit, name, ++number));
     }
     return report;

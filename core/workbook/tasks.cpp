@@ -304,14 +304,13 @@ Report Tasks::list_report(const std::vector<TaskLine>& lines, const Period& peri
     if (unit) {
         std::erase_if(input.units, [&](const UnitTasks& each) { return each.unit != *unit; });
     }
-    const bool one_plan =
-        !lines.empty() && std::all_of(lines.begin(), lines.end(), [&](const TaskLine& line) {
-            return line.plan == lines.front().plan;
-        });
-    // Without an id, find_plan() gives the first one.
-    const Plan* plan = one_plan && !lines.front().plan.isEmpty()
-                           ? workbook_.find_plan(lines.front().plan)
-                           : nullptr;
+    QStringList plans;
+    for (const TaskLine& line : lines) {
+        plans << line.plan;
+    }
+    plans.removeDuplicates();
+    plans.removeAll(QString()); // rows of no plan stand in the ledger of the only one
+    const Plan* plan = plans.size() == 1 ? workbook_.find_plan(plans.front()) : nullptr;
     input.subject = !plan                        ? state_.regions.root().name
                     : plan->short_name.isEmpty() ? plan->name
                                                  : plan->short_name;

@@ -199,6 +199,8 @@ TEST_CASE("tasks stand with the unit that has the duty on the day", "[workbook]"
     // The printed list names those of today.
     const auto lines = tasks.lines(third);
     REQUIRE_OK(lines);
+    CHECK(tasks.list_report(*lines, third).title ==
+          "Key tasks of 四平市“十四五”养老服务规划, Q3 2025");
     CHECK_FALSE(tasks.list_report(*lines, third).as_text().contains("市卫健委"));
     CHECK(tasks.list_report(*lines, third, "市医保局").as_text().contains("with 市民政局"));
 }

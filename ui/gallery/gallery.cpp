@@ -10,6 +10,7 @@
 #include "ui/pages/import_page.h"
 #include "ui/pages/rosters_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/pages/task_form.h"
 #include "ui/pages/tasks_page.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/print_fonts.h"
@@ -113,7 +114,7 @@ void take_rosters(Camera& camera, MainWindow& window)
     page->show_roster(facility_spec().id);
 }
 
-/// Every task, those of one unit, and one that is overdue.
+/// Every task, those of one unit, those overdue, and the form of one.
 void take_tasks(Camera& camera, MainWindow& window)
 {
     window.show_page(QStringLiteral("tasks"));
@@ -137,6 +138,18 @@ void take_tasks(Camera& camera, MainWindow& window)
     page->show_filter(TaskFilter::Overdue);
     camera.take(window, QStringLiteral("21-tasks-overdue"));
     page->show_filter(TaskFilter::All);
+    // One that its unit reported a quarter ago, with an input that blocks.
+    const auto carried = std::find_if(lines->begin(), lines->end(), [](const TaskLine& line) {
+        return line.progress && !line.rating.reported_now && !line.rating.done;
+    });
+    if (carried != lines->end()) {
+        page->show_task(carried->plan, carried->task.id);
+        camera.take(window, QStringLiteral("21-tasks-carried"));
+        auto* form = page->findChild<TaskForm*>();
+        form->set_value(QStringLiteral("percent"), QStringLiteral("六成多"));
+        form->save();
+        camera.take(window, QStringLiteral("21-tasks-findings"));
+    }
 }
 
 void take_dialogs(Camera& camera, MainWindow& window)

@@ -333,9 +333,9 @@ void TaskLedger::show_lines()
     rows_.clear();
     std::vector<QStringList> cells;
     QHash<int, QColor> colors;
-    QHash<int, QColor> quiet;
-    int mark_width = 0;
     const QFontMetrics metrics(text_font(TextSize::Body));
+    int mark_width = 0;
+    int number_width = metrics.horizontalAdvance(tr("No."));
     for (size_t i = 0; i < lines_.size(); ++i) {
         const TaskLine& line = lines_[i];
         if (!keys.contains(task_key(line))) {
@@ -349,6 +349,7 @@ void TaskLedger::show_lines()
             {number_of(line), task.name,
              units.isEmpty() ? tr("no unit named") : units.join(tr(", ", "between names")),
              task_due(line), task_mark(line), light_label(line.rating.light)});
+        number_width = std::max(number_width, metrics.horizontalAdvance(cells.back()[0]));
         mark_width = std::max(mark_width, metrics.horizontalAdvance(cells.back()[4]));
         colors.insert(row * 1000 + 5, light_color(line.rating.light));
         if (!line.progress || line.rating.cancelled) {
@@ -363,7 +364,7 @@ void TaskLedger::show_lines()
     };
     {
         const QSignalBlocker silent(table_->selectionModel());
-        table_->set_content({{tr("No."), false, 0, width(QStringLiteral("专栏1之1"))},
+        table_->set_content({{tr("No."), false, 0, number_width + space_6},
                              {tr("Task"), false, 5},
                              {tr("Lead units"), false, 3},
                              {tr("Due"), false, 0, width(QStringLiteral("2025-12-31"))},
