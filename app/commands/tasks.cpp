@@ -204,7 +204,11 @@ int run_tasks(const QStringList& arguments)
         print_lines(wanted);
         return Done;
     }
+    const QString only = call.value(QStringLiteral("unit"));
     for (const UnitTasks& unit : by_unit(wanted, (*workbook)->plans(), period->last_day())) {
+        if (!only.isEmpty() && unit.unit != only) {
+            continue; // they lead with it
+        }
         print(QStringLiteral("\n%1\n").arg(unit.unit.isEmpty() ? Cli::tr("no unit named")
                                                                : unit.unit));
         print_lines(unit.lines);

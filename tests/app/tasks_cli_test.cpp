@@ -106,6 +106,10 @@ TEST_CASE("The lists of the units are written as pages", "[app]")
     const QString lists = cli({"tasks", path, "--by-unit", "--period", "2025Q3"}).out;
     CHECK(lists.contains("\n市医保局\n"));
     CHECK(lists.contains("未列单位"));
+    const QString alone =
+        cli({"tasks", path, "--by-unit", "--unit", "市医保局", "--period", "2025Q3"}).out;
+    CHECK(alone.contains("\n市医保局\n"));
+    CHECK_FALSE(alone.contains("\n市民政局\n"));
     const QString out = folder.path("清单.pdf");
     REQUIRE(cli({"tasks", path, "--by-unit", "--period", "2025Q3", "--out", out}).status == 0);
     CHECK(folder.read("清单.pdf").startsWith("%PDF-"));

@@ -9,8 +9,8 @@
 #include "ui/style/theme.h"
 #include "workbook/tasks.h"
 
-#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,6 +19,13 @@
 
 namespace yice::ui
 {
+
+namespace
+{
+
+constexpr int hint_width = 260;
+
+} // namespace
 
 TasksPage::TasksPage(Session& session, QWidget* parent) : Page(session, parent)
 {
@@ -94,6 +101,7 @@ void TasksPage::show_chosen()
     const bool any = !ledger_->shown().empty();
     print_->setEnabled(any);
     pdf_->setEnabled(any);
+    ledger_->set_hint({}); // what was saved is not what is shown now
     const TaskLine* line = ledger_->current();
     detail_->setVisible(line);
     form_->setVisible(line);
@@ -156,7 +164,9 @@ void TasksPage::save_pdf()
     if (auto done = write_pdf(report, path); !done) {
         say(done.error());
     } else {
-        ledger_->set_hint(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+        // A long name must not make the card wider than the window.
+        ledger_->set_hint(fontMetrics().elidedText(tr("Saved %1").arg(QFileInfo(path).fileName()),
+                                                   Qt::ElideMiddle, hint_width));
     }
 }
 
