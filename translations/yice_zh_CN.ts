@@ -1306,6 +1306,10 @@ Report: %2
         <source>Use plan list, plan show P, plan compare P P, plan add FILE P, plan export FILE P --out X.json, plan splits FILE, plan history FILE P, plan undo FILE P or plan remove FILE P.</source>
         <translation>用法：plan list、plan show P、plan compare P P、plan add FILE P、plan export FILE P --out X.json、plan splits FILE、plan history FILE P、plan undo FILE P或plan remove FILE P。</translation>
     </message>
+    <message>
+        <source>Writes the lists of the units as pages to print.</source>
+        <translation>把各单位的任务清单写成可打印的文件。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -2026,6 +2030,87 @@ Report: %2
     <message>
         <source>The cell holds invisible or damaged characters. Type it again.</source>
         <translation>单元格含有不可见或损坏的字符，请重新录入。</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorFacts</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1; the lowest month counts</source>
+        <translation>%1，以最低的月份为准</translation>
+    </message>
+    <message>
+        <source>Still lacking in %1 and others, %2 places</source>
+        <translation>尚未达到：%1等%2处</translation>
+    </message>
+    <message>
+        <source>Still lacking in %1</source>
+        <translation>尚未达到：%1</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>measure and amount</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1 by %2 (%3, %4)</source>
+        <comment>amount, day, task, light</comment>
+        <translation>%1，%2前（%3，%4）</translation>
+    </message>
+    <message>
+        <source>%1 by %2 (%3)</source>
+        <comment>amount, day, task</comment>
+        <translation>%1，%2前（%3）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between tasks</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>To come: %1 and %2 more tasks</source>
+        <translation>待完成任务可增：%1，另有%2项任务</translation>
+    </message>
+    <message>
+        <source>To come: %1</source>
+        <translation>待完成任务可增：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>deadline, sign, target</comment>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>本季%1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>应达%1</translation>
+    </message>
+    <message>
+        <source>likely reached in %1</source>
+        <translation>预计%1达到目标</translation>
+    </message>
+    <message>
+        <source>The plan, line %1: “%2”</source>
+        <translation>规划第%1段：“%2”</translation>
+    </message>
+    <message>
+        <source>The plan prints no baseline; the first reported value stands in: %1 on %2.</source>
+        <translation>规划未列基期，以首次填报的数据代替：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Baseline %1 on %2: %3</source>
+        <translation>基期%1（%2）。%3</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第%2行</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2919,80 @@ Report: %2
         <source>roster: %1</source>
         <translation>名册：%1</translation>
     </message>
+    <message>
+        <source>with %1</source>
+        <comment>units that lead together</comment>
+        <translation>会同%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day and wording</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>存在问题：%1</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2)</source>
+        <translation>%1（%2填报）</translation>
+    </message>
+    <message>
+        <source>%1 tasks in all</source>
+        <translation>共%1项任务</translation>
+    </message>
+    <message>
+        <source>%1 of them done</source>
+        <translation>其中已完成%1项</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <comment>tasks</comment>
+        <translation>逾期%1项</translation>
+    </message>
+    <message>
+        <source>%1 lagging</source>
+        <comment>tasks</comment>
+        <translation>滞后%1项</translation>
+    </message>
+    <message>
+        <source>Table %1  Tasks led by %2</source>
+        <translation>表%1  %2牵头任务</translation>
+    </message>
+    <message>
+        <source>Key task</source>
+        <translation>重点任务</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column</comment>
+        <translation>计划完成时间</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>column</comment>
+        <translation>进度标识</translation>
+    </message>
+    <message>
+        <source>Progress so far</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Key tasks of %1, %2</source>
+        <translation>%1重点任务清单（%2）</translation>
+    </message>
+    <message>
+        <source>There is no such task.</source>
+        <translation>没有符合条件的任务。</translation>
+    </message>
+    <message>
+        <source>no unit named</source>
+        <translation>未列单位</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -3011,6 +3170,10 @@ Report: %2
     <message>
         <source>Not reported</source>
         <translation>未报</translation>
+    </message>
+    <message>
+        <source>%1 Done in %2</source>
+        <translation>%1 %2年已完成</translation>
     </message>
 </context>
 <context>
@@ -4055,42 +4218,8 @@ Report: %2
         <translation>工作簿中还没有规划。</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>deadline, sign, target</comment>
-        <translation>%1 %2%3</translation>
-    </message>
-    <message>
-        <source>Now %1</source>
-        <translation>本季%1</translation>
-    </message>
-    <message>
-        <source>expected %1</source>
-        <translation>应达%1</translation>
-    </message>
-    <message>
-        <source>likely reached in %1</source>
-        <translation>预计%1达到目标</translation>
-    </message>
-    <message>
         <source>%1 of %2 reported for this period</source>
         <translation>本期应报%2个，已报%1个</translation>
-    </message>
-    <message>
-        <source>The plan, line %1: “%2”</source>
-        <translation>规划第%1段：“%2”</translation>
-    </message>
-    <message>
-        <source>The plan prints no baseline; the first reported value stands in: %1 on %2.</source>
-        <translation>规划未列基期，以首次填报的数据代替：%1（%2）。</translation>
-    </message>
-    <message>
-        <source>Baseline %1 on %2: %3</source>
-        <translation>基期%1（%2）。%3</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4117,10 +4246,6 @@ Report: %2
         <translation>状态</translation>
     </message>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1，第%2行</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>数据项</translation>
     </message>
@@ -4135,6 +4260,10 @@ Report: %2
     <message>
         <source>From</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Not counted (%1)</source>
+        <translation>未计入（%1）</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4406,10 @@ Report: %2
     <message>
         <source>&lt;b&gt;Yice 颐策 %1&lt;/b&gt;&lt;p&gt;Rosters, indicators and the quarter&apos;s report of a county&apos;s plan for elder care, in one file on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt, Qt Charts and SQLite.&lt;/p&gt;</source>
         <translation>&lt;b&gt;颐策 Yice %1&lt;/b&gt;&lt;p&gt;一个县（市、区）养老服务规划的台账、指标和季度报告，都在本机的一个文件里。&lt;/p&gt;&lt;p&gt;自由软件，依GNU通用公共许可证（GPL）第3版或更高版本发布。使用Qt、Qt Charts和SQLite开发。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation>任务</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5169,77 @@ as of %2</source>
     </message>
 </context>
 <context>
+    <name>yice::ui::TaskDetail</name>
+    <message>
+        <source>Box item</source>
+        <translation>专栏</translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation>保障措施</translation>
+    </message>
+    <message>
+        <source>%1 +%2 by %3</source>
+        <comment>measure, amount, day</comment>
+        <translation>%1 +%2，%3前</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; supported by %1</source>
+        <translation>；配合单位：%1</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>unit and its successor</comment>
+        <translation>%1（现为%2）</translation>
+    </message>
+    <message>
+        <source>The document gives no day.</source>
+        <translation>文件没有写明时限。</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <comment>wording and day</comment>
+        <translation>%1（截止%2）</translation>
+    </message>
+    <message>
+        <source>in the roster of key tasks, in no plan</source>
+        <translation>只在重点任务台账中，不属于规划</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Serves the indicators</source>
+        <translation>对应指标</translation>
+    </message>
+    <message>
+        <source>Will add</source>
+        <translation>完成后可增</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文依据</translation>
+    </message>
+    <message>
+        <source>The plan, line %1: “%2”</source>
+        <translation>规划第%1段：“%2”</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::TaskDialog</name>
     <message>
         <source>New key task</source>
@@ -5114,6 +5318,218 @@ facility.institution_nursing_beds 120 2025Q2</translation>
     <message>
         <source>“%1” is not a date like 2025-12-31.</source>
         <translation>“%1”不是2025-12-31这样的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::TaskForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Only the file&apos;s name is kept; the file stays where it is.</source>
+        <translation>只记文件名，文件仍在原处。</translation>
+    </message>
+    <message>
+        <source>not reported yet</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Progress in %1</source>
+        <translation>%1进展</translation>
+    </message>
+    <message>
+        <source>Carried forward from %1; nothing was reported for this quarter yet.</source>
+        <translation>沿用%1填报的进展，本季尚未填报。</translation>
+    </message>
+    <message>
+        <source>Report unchanged</source>
+        <translation>本季无变化，照报</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>File that proves it</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: correct the marked fields first.</source>
+        <translation>没有保存：请先更正标出的各项。</translation>
+    </message>
+    <message>
+        <source>Saved as batch %1. It can be taken back in the history of imports.</source>
+        <translation>已保存，批次%1；可在“导入”的导入记录中撤销。</translation>
+    </message>
+    <message>
+        <source>The workbook says so already; nothing changed.</source>
+        <translation>工作簿中已是如此，没有变化。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::TaskLedger</name>
+    <message>
+        <source>Key tasks</source>
+        <translation>重点任务</translation>
+    </message>
+    <message>
+        <source>The last day is over, and it is not done.</source>
+        <translation>已到完成时限，尚未完成。</translation>
+    </message>
+    <message>
+        <source>Its unit says so, or much less is done than time has passed.</source>
+        <translation>单位自报进展慢，或完成比例明显落后于时间进度。</translation>
+    </message>
+    <message>
+        <source>Due in this quarter or the next, and not done.</source>
+        <translation>本季或下季到期，尚未完成。</translation>
+    </message>
+    <message>
+        <source>The last day lies in this quarter, done or not.</source>
+        <translation>完成时限在本季，不论是否完成。</translation>
+    </message>
+    <message>
+        <source>Not done, and nothing was reported for this quarter.</source>
+        <translation>尚未完成，且本季没有报送进展。</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Search task, text or unit</source>
+        <translation>搜索任务、正文、单位</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>全部规划</translation>
+    </message>
+    <message>
+        <source>In no plan</source>
+        <translation>不属于规划</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>unit and number of its tasks</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No unit named</source>
+        <translation>未列单位</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Lagging</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Due this quarter</source>
+        <translation>本季到期</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter and number of tasks</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>no unit named</source>
+        <translation>未列单位</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Lead units</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>进度标识</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>督办</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::TasksPage</name>
+    <message>
+        <source>Print list…</source>
+        <translation>打印清单…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为PDF…</translation>
+    </message>
+    <message>
+        <source>The workbook has no plan yet. Add one under Workbook, or import a sheet of key tasks.</source>
+        <translation>工作簿中还没有规划。请在“工作簿”中添加规划，或导入重点任务台账。</translation>
+    </message>
+    <message>
+        <source>The plan lists no key tasks. Import a sheet of key tasks to follow them here.</source>
+        <translation>规划没有列重点任务。导入重点任务台账后，可在这里跟踪进展。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation>任务</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "ui/pages/report_page.h"
 #include "ui/pages/rosters_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/pages/tasks_page.h"
 #include "ui/settings.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/period_picker.h"
@@ -99,6 +100,7 @@ QWidget* MainWindow::make_sidebar()
     add_page(*column, QStringLiteral("overview"), tr("Overview"), new OverviewPage(session_));
     indicators_page_ = new IndicatorsPage(session_);
     add_page(*column, QStringLiteral("indicators"), tr("Indicators"), indicators_page_);
+    add_page(*column, QStringLiteral("tasks"), tr("Key tasks"), new TasksPage(session_));
     add_page(*column, QStringLiteral("plan"), tr("Plan"), new PlanPage(session_));
     add_page(*column, QStringLiteral("rosters"), tr("Rosters"), new RostersPage(session_));
     import_page_ = new ImportPage(session_);
@@ -208,8 +210,8 @@ void MainWindow::show_page(const QString& name)
             stack_->setCurrentWidget(entry.page);
             entry.page->refresh_now();
             title_->setText(entry.page->title());
-            // The report's own page has its own main action.
-            report_->setVisible(name != u"reports" && name != u"import");
+            // These pages have a main action of their own.
+            report_->setVisible(name != u"reports" && name != u"import" && name != u"tasks");
         }
     }
 }

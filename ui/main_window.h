@@ -32,7 +32,7 @@ public:
     Session& session() { return session_; }
     /// Opens a workbook and says what is wrong when it cannot.
     bool open(const QString& path);
-    /// overview, indicators, rosters, import, report
+    /// overview, indicators, tasks, rosters, import, reports
     void show_page(const QString& name);
     void show_indicator(const QString& id);
     ImportPage& import_page() { return *import_page_; }

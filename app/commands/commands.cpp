@@ -33,7 +33,7 @@ std::vector<Command> commands()
         {word("indicators"), Cli::tr("where every indicator stands"), false, run_indicators},
         {word("measures"), Cli::tr("what can be counted"), false, run_measures},
         {word("measure"), Cli::tr("count a measure of one's own"), false, run_measure},
-        {word("tasks"), Cli::tr("the ledger of key tasks"), false, run_tasks},
+        {word("tasks"), Cli::tr("the ledger of key tasks"), true, run_tasks},
         {word("task"), Cli::tr("note how far a key task is"), false, run_task},
         {word("trace"), Cli::tr("what a number is made of"), false, run_trace},
         {word("outlook"), Cli::tr("what the rules of the plan pay and demand"), false, run_outlook},

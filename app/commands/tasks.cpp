@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbook/tasks.h"
 #include "app/commands/assessment_json.h"
 #include "app/commands/context.h"
 #include "base/number_text.h"
+#include "ui/print/page_layout.h"
+#include "ui/print/print_fonts.h"
 #include "workbook/progress.h"
-#include "workbook/tasks.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace yice::app
 {
@@ -30,8 +35,7 @@ QJsonObject as_json(const TaskLine& line)
     for (const Addition& addition : task.adds) {
         additions.append(QJsonObject{{QStringLiteral("measure"), addition.measure},
                                      {QStringLiteral("amount"), addition.amount},
-                                     {QStringLiteral("due"),
-                                      addition.due.toString(Qt::ISODate)}});
+                                     {QStringLiteral("due"), addition.due.toString(Qt::ISODate)}});
     }
     return {
         {QStringLiteral("id"), task.id},
@@ -48,8 +52,7 @@ QJsonObject as_json(const TaskLine& line)
         {QStringLiteral("adds"), additions},
         {QStringLiteral("evidence_line"), task.evidence.line},
         {QStringLiteral("status"), line.progress ? QJsonValue(line.progress->status) : none},
-        {QStringLiteral("percent"),
-         line.progress ? number_or_null(line.progress->percent) : none},
+        {QStringLiteral("percent"), line.progress ? number_or_null(line.progress->percent) : none},
         {QStringLiteral("note"), text(&TaskProgress::progress)},
         {QStringLiteral("problem"), text(&TaskProgress::problem)},
         {QStringLiteral("next_step"), text(&TaskProgress::next_step)},
@@ -76,11 +79,12 @@ QStringList as_row(const TaskLine& line)
     const QString percent = line.progress && line.progress->percent
                                 ? grouped_number(*line.progress->percent, 0) + u'%'
                                 : no_number();
-    const QString due = line.rating.due     ? line.rating.due->toString(Qt::ISODate)
+    const QString due = line.rating.due ? line.rating.due->toString(Qt::ISODate)
                         : line.task.deadline.wording.isEmpty() ? no_number()
                                                                : line.task.deadline.wording;
-    return {line.task.id, task_sign(line.progress),   percent, due, light_label(line.rating.light),
-            line.task.lead_units.join(Cli::tr(", ")), line.task.name};
+    return {line.task.id,  task_sign(line.progress),       percent,
+            due,           light_label(line.rating.light), line.task.lead_units.join(Cli::tr(", ")),
+            line.task.name};
 }
 
 void print_lines(const std::vector<TaskLine>& lines)
@@ -93,9 +97,18 @@ void print_lines(const std::vector<TaskLine>& lines)
 }
 
 /// Which of the tasks the options ask for.
-std::vector<TaskLine> asked_for(const Call& call, std::vector<TaskLine> lines)
+std::vector<TaskLine> asked_for(const Call& call, const Workbook& workbook, const Period& period,
+                                std::vector<TaskLine> lines)
 {
     const QString unit = call.value(QStringLiteral("unit"));
+    // By the name that the document prints, or the one that has the duty now.
+    const auto is_of = [&](const TaskLine& line) {
+        const Plan* plan = line.plan.isEmpty() ? nullptr : workbook.find_plan(line.plan);
+        const QStringList units = line.task.lead_units + line.task.cooperating_units;
+        return std::any_of(units.begin(), units.end(), [&](const QString& each) {
+            return each == unit || (plan && plan->unit_on(each, period.last_day()) == unit);
+        });
+    };
     const auto unwanted = [&](const TaskLine& line) {
         if (call.has(QStringLiteral("overdue")) && !line.rating.overdue) {
             return true;
@@ -103,11 +116,28 @@ std::vector<TaskLine> asked_for(const Call& call, std::vector<TaskLine> lines)
         if (call.has(QStringLiteral("due")) && !line.rating.due_now) {
             return true;
         }
-        return !unit.isEmpty() && !line.task.lead_units.contains(unit) &&
-               !line.task.cooperating_units.contains(unit);
+        return !unit.isEmpty() && !is_of(line);
     };
     std::erase_if(lines, unwanted);
     return lines;
+}
+
+/// The lists of the units as pages to be handed out. With `--unit`, of that one alone.
+int write_lists(const Call& call, Workbook& workbook, const Period& period,
+                const std::vector<TaskLine>& lines)
+{
+    const QString unit = call.value(QStringLiteral("unit"));
+    const QString out = call.value(QStringLiteral("out"));
+    const Report report = Tasks(workbook).list_report(
+        lines, period, unit.isEmpty() ? std::nullopt : std::optional(unit));
+    if (const QString missing = ui::missing_glyphs(report.as_text()); !missing.isEmpty()) {
+        complain(Cli::tr("No installed font has these characters: %1").arg(missing));
+    }
+    if (auto done = ui::write_pdf(report, out); !done) {
+        return fail(done.error());
+    }
+    print(Cli::tr("Wrote %1.\n").arg(QDir::toNativeSeparators(out)));
+    return Done;
 }
 
 } // namespace
@@ -116,7 +146,7 @@ int run_tasks(const QStringList& arguments)
 {
     Call call(QStringLiteral("tasks"),
               QStringLiteral("FILE [--period P] [--plan P] [--unit U] [--overdue] [--due] "
-                             "[--by-unit] [--format json]"),
+                             "[--by-unit] [--out X.pdf] [--format json]"),
               Cli::tr("The ledger of key tasks: who leads, when it is due, how far it is. Red is "
                       "overdue, yellow behind, blue due in this quarter or the next."),
               QStringLiteral("yice-cli tasks 威海.yice --period 2025Q3 --by-unit"));
@@ -129,9 +159,15 @@ int run_tasks(const QStringList& arguments)
     call.option(QStringLiteral("overdue"), Cli::tr("Only those that are overdue."));
     call.option(QStringLiteral("due"), Cli::tr("Only those that are due in the period."));
     call.option(QStringLiteral("by-unit"), Cli::tr("A list for each unit that leads."));
+    call.option(QStringLiteral("out"), Cli::tr("Writes the lists of the units as pages to print."),
+                QStringLiteral("X.pdf"));
     call.format_option(QStringLiteral("table, json"));
     if (const auto status = call.parse(arguments, 1, 1)) {
         return *status;
+    }
+    if (call.has(QStringLiteral("out")) &&
+        !call.value(QStringLiteral("out")).endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
+        return usage_error(Cli::tr("Say where to write: --out X.pdf"));
     }
     auto workbook = open_workbook(call.positional(0), true);
     if (!workbook) {
@@ -151,7 +187,10 @@ int run_tasks(const QStringList& arguments)
     if (!lines) {
         return fail(lines.error());
     }
-    const auto wanted = asked_for(call, std::move(lines.value()));
+    const auto wanted = asked_for(call, **workbook, *period, std::move(lines.value()));
+    if (call.has(QStringLiteral("out"))) {
+        return write_lists(call, **workbook, *period, wanted);
+    }
     if (call.json()) {
         QJsonArray array;
         for (const TaskLine& line : wanted) {
@@ -165,7 +204,11 @@ int run_tasks(const QStringList& arguments)
         print_lines(wanted);
         return Done;
     }
+    const QString only = call.value(QStringLiteral("unit"));
     for (const UnitTasks& unit : by_unit(wanted, (*workbook)->plans(), period->last_day())) {
+        if (!only.isEmpty() && unit.unit != only) {
+            continue; // they lead with it
+        }
         print(QStringLiteral("\n%1\n").arg(unit.unit.isEmpty() ? Cli::tr("no unit named")
                                                                : unit.unit));
         print_lines(unit.lines);
@@ -175,8 +218,7 @@ int run_tasks(const QStringList& arguments)
 
 int run_task(const QStringList& arguments)
 {
-    Call call(QStringLiteral("task"),
-              QStringLiteral("FILE ID --status S [--note T] --period P"),
+    Call call(QStringLiteral("task"), QStringLiteral("FILE ID --status S [--note T] --period P"),
               Cli::tr("Notes how far a key task is. Can be taken back like an import."),
               QStringLiteral("yice-cli task 威海.yice weihai-t05 --status 完成 --note 已印发 "
                              "--period 2025Q4"));
@@ -205,9 +247,8 @@ int run_task(const QStringList& arguments)
         const QString option = QString::fromLatin1(name);
         return call.has(option) ? std::optional(call.value(option)) : std::nullopt;
     };
-    const TaskReport report{given("status"),   given("percent"), given("note"),
-                            given("problem"),  given("next"),    given("evidence"),
-                            given("person")};
+    const TaskReport report{given("status"), given("percent"),  given("note"),  given("problem"),
+                            given("next"),   given("evidence"), given("person")};
     if (!report.status && !report.percent && !report.progress && !report.problem &&
         !report.next_step && !report.evidence && !report.person) {
         return usage_error(Cli::tr("Say what was reported, at least --status."));
@@ -217,8 +258,9 @@ int run_task(const QStringList& arguments)
         return fail(workbook.error());
     }
     Findings findings;
-    const auto batch = Tasks(**workbook).report(call.positional(1), report, *period, findings,
-                                                call.value(QStringLiteral("plan")));
+    const auto batch = Tasks(**workbook)
+                           .report(call.positional(1), report, *period, findings,
+                                   call.value(QStringLiteral("plan")));
     for (const Finding& finding : findings) {
         complain(finding.seen.isEmpty()
                      ? finding.advice

@@ -27,6 +27,7 @@ struct HeadingBlock {
 
 struct ParagraphBlock {
     QString text;
+    bool keep_with_next = false; ///< it introduces what stands below
 };
 
 struct TableColumn {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/task_line.h"
 
+#include "base/number_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -81,6 +83,58 @@ QString task_status_label(const QString& status)
 {
     const StatusName* name = name_of(status);
     return name ? TaskText::tr(name->label) : TaskText::tr("Not reported");
+}
+
+QString task_mark(const TaskLine& line)
+{
+    const QString sign = task_sign(line.progress);
+    if (!line.progress) {
+        return sign + u' ' + task_status_label({});
+    }
+    const TaskProgress& progress = *line.progress;
+    if (progress.status == u"done" && !line.rating.done) {
+        return TaskText::tr("%1 Done in %2").arg(sign).arg(progress.as_of.year());
+    }
+    QString mark = sign + u' ' + task_status_label(progress.status);
+    if (progress.percent && !line.rating.done) {
+        mark += u' ' + grouped_number(*progress.percent, 0) + u'%';
+    }
+    return mark;
+}
+
+QString task_due(const TaskLine& line)
+{
+    if (line.rating.due) {
+        return line.rating.due->toString(Qt::ISODate);
+    }
+    const QString& wording = line.task.deadline.wording;
+    return wording.isEmpty() ? no_number() : wording;
+}
+
+bool passes(const TaskLine& line, TaskFilter filter)
+{
+    const TaskRating& rating = line.rating;
+    switch (filter) {
+    case TaskFilter::Overdue:
+        return rating.light == TaskLight::Red;
+    case TaskFilter::Lagging:
+        return rating.light == TaskLight::Yellow;
+    case TaskFilter::DueSoon:
+        return rating.light == TaskLight::Blue;
+    case TaskFilter::DueNow:
+        return rating.due_now;
+    case TaskFilter::NotReported:
+        return !rating.reported_now && !rating.done && !rating.cancelled;
+    case TaskFilter::All:
+        break;
+    }
+    return true;
+}
+
+int count_of(const std::vector<TaskLine>& lines, TaskFilter filter)
+{
+    return static_cast<int>(std::count_if(
+        lines.begin(), lines.end(), [&](const TaskLine& line) { return passes(line, filter); }));
 }
 
 } // namespace yice

@@ -49,6 +49,25 @@ struct TaskLine {
     TaskRating rating;
 };
 
+/// A unit, with the tasks that it leads.
+struct UnitTasks {
+    QString unit;
+    std::vector<TaskLine> lines;
+};
+
+/// Which tasks a list shows.
+enum class TaskFilter {
+    All,
+    Overdue,
+    Lagging,
+    DueSoon,
+    DueNow,     ///< its last day lies in the period, done or not
+    NotReported ///< still to be done, and nothing was said about it for the period
+};
+
+bool passes(const TaskLine& line, TaskFilter filter);
+int count_of(const std::vector<TaskLine>& lines, TaskFilter filter);
+
 QString light_code(TaskLight light); ///< red, yellow, blue; none
 /// For people: the colour is never alone.
 QString light_label(TaskLight light);
@@ -56,5 +75,10 @@ QString light_label(TaskLight light);
 /// √ ↑ → ↓ ○ and — of a status.
 QString task_sign(const std::optional<TaskProgress>& progress);
 QString task_status_label(const QString& status);
+/// Sign, word and percent of where a task is: "→ Under way 80%". What was done in an earlier year
+/// and is owed again says so.
+QString task_mark(const TaskLine& line);
+/// When it is due: "2024-12-31", the document's own words where it gives no day, or a dash.
+QString task_due(const TaskLine& line);
 
 } // namespace yice

@@ -2,6 +2,10 @@
 #include "store/measure_query.h"
 
 #include "rosters/specs.h"
+#include "store/presence.h"
+#include "store/state_choice.h"
+
+#include <algorithm>
 
 namespace yice::store
 {
@@ -66,23 +70,22 @@ public:
                         .arg(all_of(entry, measure.holds), value, otherwise);
         }
         const FieldSpec& region = roster->field(roster->region_field);
-        const QString origin = roster->dated() ? entry.alias : entry.state();
-        QString sql =
-            QStringLiteral("SELECT entry.id AS entry, entry.%1 AS name, %2 AS region, %3 AS value, "
-                           "%4 AS as_of, %5.batch_id AS batch, %5.line AS line FROM %6")
-                .arg(roster->name_field, entry.column(region), value, entry.as_of(), origin,
-                     from(entry));
-        QStringList limits;
-        if (roster->dated()) {
-            limits << QStringLiteral("%1 BETWEEN :start AND :end").arg(entry.as_of());
-        }
+        QString source = QStringLiteral(" FROM %1 WHERE %2").arg(from(entry), in_time(entry, true));
         if (!measure.where.empty()) {
-            limits << all_of(entry, measure.where);
+            source += QStringLiteral(" AND ") + all_of(entry, measure.where);
         }
-        if (!limits.isEmpty()) {
-            sql += QStringLiteral(" WHERE ") + limits.join(QStringLiteral(" AND "));
-        }
-        return {counted(measure, entry, sql), bound_};
+        const QString origin = roster->dated() ? entry.alias : entry.state();
+        const QString id = roster->dated() ? QStringLiteral("entry.id")
+                                           : entry.state() + QStringLiteral(".entry_id");
+        const QString values = QStringLiteral("%1 AS region, %2 AS value, %3 AS as_of")
+                                   .arg(entry.column(region), value, entry.as_of());
+        const QString rows =
+            counted(measure, QStringLiteral("SELECT %1 AS entry, entry.%2 AS name, %3, %4.batch_id "
+                                            "AS batch, %4.line AS line")
+                                     .arg(id, roster->name_field, values, origin) +
+                                 source);
+        const bool plain = measure.counting == Counting::Rows || measure.counting == Counting::Sum;
+        return {rows, plain ? QStringLiteral("SELECT ") + values + source : rows, bound_};
     }
 
     const QString& fault() const { return fault_; }
@@ -108,7 +111,7 @@ private:
     }
 
     /// What is counted of the rows: each of them, each value once, or the newest of each place.
-    static QString counted(const MeasureSpec& measure, const Source& entry, const QString& rows)
+    static QString counted(const MeasureSpec& measure, const QString& rows)
     {
         switch (measure.counting) {
         case Counting::Distinct:
@@ -126,41 +129,48 @@ private:
         case Counting::Sum:
             break;
         }
-        Q_UNUSED(entry)
         return rows;
     }
 
-    /// The roster's tables; a roster of states with the state of the window's end.
-    QString from(const Source& source)
+    /// The roster's tables. Where nothing of what stands once is asked for, SQLite leaves the
+    /// left join out.
+    static QString from(const Source& source)
     {
         const RosterSpec& roster = *source.roster;
         if (roster.dated()) {
             return QStringLiteral("%1 AS %2").arg(roster.table, source.alias);
         }
-        const QString newest =
-            QStringLiteral("(SELECT max(as_of) FROM %1 WHERE entry_id = %2.id AND as_of <= :end)")
-                .arg(roster.state_table(), source.alias);
-        return QStringLiteral("%1 AS %2 JOIN %3 AS %4 ON %4.entry_id = %2.id AND %4.as_of = %5")
-            .arg(roster.table, source.alias, roster.state_table(), source.state(),
-                 window_.is_month() ? state_of_month(roster, source) : newest);
+        return QStringLiteral("%1 AS %2 LEFT JOIN %3 AS %4 ON %4.id = %2.entry_id")
+            .arg(roster.state_table(), source.state(), roster.table, source.alias);
     }
 
-    /// A sheet of the quarter describes its months as well: the month's own state, else the first
-    /// later one of the quarter, else the one before.
-    QString state_of_month(const RosterSpec& roster, const Source& source)
+    /// The same from the entry's side, to be found by what identifies it.
+    static QString from_entry(const Source& source)
     {
+        const RosterSpec& roster = *source.roster;
+        if (roster.dated()) {
+            return from(source);
+        }
+        return QStringLiteral("%1 AS %2 JOIN %3 AS %4 ON %4.entry_id = %2.id")
+            .arg(roster.table, source.alias, roster.state_table(), source.state());
+    }
+
+    /// Which rows belong to the time: events of the window, the state that holds at its end.
+    QString in_time(const Source& source, bool in_window)
+    {
+        if (source.roster->dated()) {
+            return in_window ? QStringLiteral("%1 BETWEEN :start AND :end").arg(source.as_of())
+                             : QStringLiteral("%1 <= :end").arg(source.as_of());
+        }
+        if (!window_.is_month()) {
+            return newest_state(*source.roster, source.state());
+        }
         if (!months_bound_) {
             bind(QStringLiteral(":quarter_start"), iso(window_.quarter_start));
             bind(QStringLiteral(":quarter_end"), iso(window_.quarter_end));
             months_bound_ = true;
         }
-        return QStringLiteral(
-                   "coalesce((SELECT max(as_of) FROM %1 WHERE entry_id = %2.id "
-                   "AND as_of BETWEEN :quarter_start AND :end), "
-                   "(SELECT min(as_of) FROM %1 WHERE entry_id = %2.id "
-                   "AND as_of > :end AND as_of <= :quarter_end), "
-                   "(SELECT max(as_of) FROM %1 WHERE entry_id = %2.id AND as_of < :quarter_start))")
-            .arg(roster.state_table(), source.alias);
+        return state_of_month(*source.roster, source.state());
     }
 
     QString all_of(const Source& source, const std::vector<Condition>& conditions)
@@ -213,9 +223,9 @@ private:
             return QStringLiteral("(%1 IS NULL OR %1 NOT IN %2)")
                 .arg(column, words(condition.words));
         case Test::Has:
-            return has(column, condition.words, QStringLiteral("','"));
+            return has(column, field, condition.words);
         case Test::Contains:
-            return has(column, condition.words, QStringLiteral("''"));
+            return contains(column, condition.words);
         case Test::Is:
             return column + (condition.flag ? QStringLiteral(" = 1") : QStringLiteral(" = 0"));
         case Test::IsNot:
@@ -272,13 +282,30 @@ private:
         }
     }
 
-    /// `separator` is ',' for tags, which are whole words, and nothing for texts.
-    QString has(const QString& column, const QStringList& list, const QString& separator)
+    /// Tags are stored as their ids, joined by commas; no tags hold none. Only a word that is part
+    /// of another one needs the commas: joining the text anew costs five times the search.
+    QString has(const QString& column, const FieldSpec& field, const QStringList& list)
     {
         QStringList parts;
         for (const QString& word : list) {
-            parts << QStringLiteral("instr(%1 || coalesce(%2, '') || %1, %1 || %3 || %1) > 0")
-                         .arg(separator, column, bind_new(word));
+            const auto within = [&word](const Choice& choice) {
+                return choice.id != word && choice.id.contains(word);
+            };
+            const bool alone = !field.choices.empty() &&
+                               std::none_of(field.choices.begin(), field.choices.end(), within);
+            parts << (alone ? QStringLiteral("instr(%1, %2) > 0")
+                            : QStringLiteral("instr(',' || %1 || ',', ',' || %2 || ',') > 0"))
+                         .arg(column, bind_new(word));
+        }
+        return QStringLiteral("(%1 IS NOT NULL AND (%2))")
+            .arg(column, parts.join(QStringLiteral(" OR ")));
+    }
+
+    QString contains(const QString& column, const QStringList& list)
+    {
+        QStringList parts;
+        for (const QString& word : list) {
+            parts << QStringLiteral("instr(coalesce(%1, ''), %2) > 0").arg(column, bind_new(word));
         }
         return u'(' + parts.join(QStringLiteral(" OR ")) + u')';
     }
@@ -307,52 +334,22 @@ private:
             return QStringLiteral("0");
         }
         const Source there{roster, QStringLiteral("linked%1").arg(++links_)};
-        QString limits;
-        if (roster->dated()) {
-            limits += condition.in_window
-                          ? QStringLiteral(" AND %1 BETWEEN :start AND :end").arg(there.as_of())
-                          : QStringLiteral(" AND %1 <= :end").arg(there.as_of());
-        }
+        QString limits = QStringLiteral(" AND ") + in_time(there, condition.in_window);
         if (!condition.parts.empty()) {
             limits += QStringLiteral(" AND ") + all_of(there, condition.parts);
         }
         QString found = QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE %2%3)")
-                            .arg(from(there), pairs(source, there, condition.on), limits);
+                            .arg(from_entry(there), pairs(source, there, condition.on), limits);
         if (!condition.or_on.empty()) {
             const FieldSpec* first = field_of(there, condition.on.front().second);
-            found =
-                QStringLiteral("(%1 OR EXISTS (SELECT 1 FROM %2 WHERE %3 IS NULL AND %4%5))")
-                    .arg(found, from(there), first ? there.column(*first) : QStringLiteral("NULL"),
-                         pairs(source, there, condition.or_on), limits);
+            found = QStringLiteral("(%1 OR EXISTS (SELECT 1 FROM %2 WHERE %3 IS NULL AND %4%5))")
+                        .arg(found, from_entry(there),
+                             first ? there.column(*first) : QStringLiteral("NULL"),
+                             pairs(source, there, condition.or_on), limits);
         }
         const QString place = source.column(source.roster->field(source.roster->region_field));
         return QStringLiteral("CASE WHEN %1 THEN 1 WHEN %2 IN (%3) THEN 0 END")
             .arg(found, place, places_with_data(*roster, condition.in_window));
-    }
-
-    /// The places from which a roster has anything, those above and those below them.
-    static QString places_with_data(const RosterSpec& roster, bool in_window)
-    {
-        const bool once =
-            roster.dated() || roster.field(roster.region_field).home == FieldHome::Identity;
-        QString from = once ? roster.table : roster.state_table();
-        if (roster.dated()) {
-            from += QStringLiteral(" WHERE %1 <= :end").arg(roster.date_field);
-            if (in_window) {
-                from += QStringLiteral(" AND %1 >= :start").arg(roster.date_field);
-            }
-        } else if (!once) {
-            from += QStringLiteral(" WHERE as_of <= :end");
-        }
-        const QString places =
-            QStringLiteral("SELECT DISTINCT %1 AS id FROM %2").arg(roster.region_field, from);
-        return QStringLiteral(
-                   "WITH RECURSIVE below (id) AS (%1 UNION SELECT region.id FROM region "
-                   "JOIN below ON region.parent_id = below.id), "
-                   "above (id) AS (%1 UNION SELECT region.parent_id FROM region "
-                   "JOIN above ON region.id = above.id WHERE region.parent_id IS NOT NULL) "
-                   "SELECT id FROM below UNION SELECT id FROM above")
-            .arg(places);
     }
 
     MeasureWindow window_;

@@ -18,6 +18,9 @@ struct MeasureQuery {
     /// Rows (entry, name, region, value, as_of, batch, line) of everything that is looked at. The
     /// value is NULL where it was not reported, 0 where what must hold does not.
     QString rows;
+    /// The same rows without what only tells where they came from: (region, value, as_of). The
+    /// limit that limits nothing keeps SQLite from asking for each value once per use of it.
+    QString values;
     std::vector<std::pair<QString, QVariant>> bound;
 };
 

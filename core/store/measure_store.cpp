@@ -3,6 +3,8 @@
 
 #include "rosters/specs.h"
 #include "store/measure_query.h"
+#include "store/presence.h"
+#include "store/time_store.h"
 
 namespace yice::store
 {
@@ -32,42 +34,32 @@ void bind_all(db::Statement& statement, const MeasureQuery& query)
     }
 }
 
-/// A place has sent a roster in when anything of it lies there by the day.
-Status read_presence(db::Connection& connection, const RosterSpec& roster,
-                     const MeasureWindow& window, MeasureTable& table)
-{
-    const bool once = roster.field(roster.region_field).home == FieldHome::Identity;
-    const QString sql =
-        roster.dated() ? QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE %3 <= :end")
-                             .arg(roster.region_field, roster.table, roster.date_field)
-        : once ? QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE EXISTS (SELECT 1 FROM %3 "
-                                "WHERE entry_id = %2.id AND as_of <= :end)")
-                     .arg(roster.region_field, roster.table, roster.state_table())
-               : QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE as_of <= :end")
-                     .arg(roster.region_field, roster.state_table());
-    db::Statement places(connection, sql);
-    places.bind(QStringLiteral(":end"), iso(std::max(window.end, window.quarter_end)));
-    while (places.next()) {
-        table.present.insert(RegionId{places.integer(0)});
-    }
-    return places.status();
-}
-
 } // namespace
 
 Result<MeasureTable> read_measure(db::Connection& connection, const MeasureSpec& measure,
                                   const MeasureWindow& window)
 {
+    const RosterSpec* roster = find_roster_spec(measure.roster);
+    if (roster && !roster->dated()) {
+        const auto first = first_state_day(connection, roster->id);
+        if (!first) {
+            return first.error();
+        }
+        if (!first->isValid() || *first > std::max(window.end, window.quarter_end)) {
+            MeasureTable nothing;
+            nothing.from_roster = !measure.stated;
+            return nothing; // without looking at a million states of later quarters
+        }
+    }
     const auto query = query_of(measure, window);
     if (!query) {
         return query.error();
     }
     // ISO dates compare as texts.
-    db::Statement sums(connection,
-                       QStringLiteral("SELECT region, sum(value), count(*), "
-                                      "count(CASE WHEN as_of >= :fresh THEN value END) "
-                                      "FROM (%1) GROUP BY region")
-                           .arg(query->rows));
+    db::Statement sums(connection, QStringLiteral("SELECT region, sum(value), count(*), "
+                                                  "count(CASE WHEN as_of >= :fresh THEN value END) "
+                                                  "FROM (%1 LIMIT -1) GROUP BY region")
+                                       .arg(query->values));
     bind_all(sums, *query);
     sums.bind(QStringLiteral(":fresh"), iso(std::min(window.start, window.quarter_start)));
     MeasureTable table;
@@ -82,10 +74,11 @@ Result<MeasureTable> read_measure(db::Connection& connection, const MeasureSpec&
         return done.error();
     }
     table.from_roster = !measure.stated;
-    if (auto done = read_presence(connection, *find_roster_spec(measure.roster), window, table);
-        !done) {
-        return done.error();
+    auto present = read_presence(connection, *roster, std::max(window.end, window.quarter_end));
+    if (!present) {
+        return present.error();
     }
+    table.present = std::move(present.value());
     return table;
 }
 

@@ -58,4 +58,25 @@ Result<QDate> last_day_of_data(db::Connection& connection, const QStringList& ro
     return span ? Result<QDate>(span->last) : span.error();
 }
 
+Result<QDate> first_state_day(db::Connection& connection, const QString& roster)
+{
+    // Every state is as of the last day of its batch's period; a batch that was taken back may have
+    // left rows behind on which later ones built.
+    db::Statement query(connection,
+                        QStringLiteral("SELECT DISTINCT period FROM batch WHERE roster = :roster "
+                                       "AND (undone_at IS NULL OR kept > 0)"));
+    query.bind(QStringLiteral(":roster"), roster);
+    QDate first;
+    while (query.next()) {
+        if (const auto period = Period::parse(query.text(0))) {
+            const QDate day = period->last_day();
+            first = first.isValid() ? std::min(first, day) : day;
+        }
+    }
+    if (auto done = query.status(); !done) {
+        return done.error();
+    }
+    return first;
+}
+
 } // namespace yice::store

@@ -3,6 +3,7 @@
 
 #include "base/chinese_text.h"
 #include "indicators/rate_task.h"
+#include "report/task_list.h"
 #include "rosters/specs.h"
 #include "store/roster_store.h"
 #include "workbook/imports.h"
@@ -80,6 +81,11 @@ TaskProgress progress_of(const RosterRow& row)
     return progress;
 }
 
+QString row_id(const RosterRow& row)
+{
+    return QStringLiteral("row-%1").arg(row.id.value);
+}
+
 /// A row that is no plan's, as a task.
 Task task_of(const RosterRow& row)
 {
@@ -91,7 +97,7 @@ Task task_of(const RosterRow& row)
     };
     Task task;
     task.number = spec.text(row.record, "number");
-    task.id = task.number.isEmpty() ? QStringLiteral("row-%1").arg(row.id.value) : task.number;
+    task.id = task.number.isEmpty() ? row_id(row) : task.number;
     task.name = spec.text(row.record, "name");
     task.chapter = spec.text(row.record, "section");
     task.lead_units = units("lead_units");
@@ -116,6 +122,20 @@ void describe(EntryEdit& edit, const Plan& plan, const Task& task)
     edit.cells.insert(QStringLiteral("co_units"), task.cooperating_units.join(comma));
     if (task.deadline.date) {
         edit.cells.insert(QStringLiteral("due_on"), task.deadline.date->toString(Qt::ISODate));
+    }
+}
+
+/// Puts the units in that have the duties on `day`.
+void name_today(Task& task, const Plan& plan, QDate day)
+{
+    for (QStringList* units : {&task.lead_units, &task.cooperating_units}) {
+        for (QString& unit : *units) {
+            unit = plan.unit_on(unit, day);
+        }
+        units->removeDuplicates();
+    }
+    for (const QString& unit : task.lead_units) {
+        task.cooperating_units.removeAll(unit);
     }
 }
 
@@ -147,17 +167,22 @@ Result<std::vector<TaskLine>> Tasks::lines(const Period& period, const QString& 
             }
         }
     }
+    QHash<QString, int> numbers; // counties number their own tasks, each from 1
+    for (const RosterRow& row : ledger->rows) {
+        ++numbers[key_task_spec().text(row.record, "number")];
+    }
     for (size_t i = 0; plan_id.isEmpty() && i < ledger->rows.size(); ++i) {
         if (used.contains(i)) {
             continue;
         }
         const RosterRow& row = ledger->rows[i];
         TaskLine line{{}, task_of(row), row.id, progress_of(row), {}};
-        const Value& start =
-            key_task_spec().value(row.record, QStringLiteral("start_on"));
+        if (numbers.value(line.task.number) > 1) {
+            line.task.id = row_id(row);
+        }
+        const Value& start = key_task_spec().value(row.record, QStringLiteral("start_on"));
         const auto* from = std::get_if<QDate>(&start);
-        line.rating =
-            rate_task(line.task, line.progress, period, from ? *from : QDate(), *limits);
+        line.rating = rate_task(line.task, line.progress, period, from ? *from : QDate(), *limits);
         lines.push_back(std::move(line));
     }
     return lines;
@@ -263,6 +288,35 @@ Result<std::vector<PipelineEntry>> Tasks::pipeline(const Plan& plan, const QStri
     return entries;
 }
 
+Report Tasks::list_report(const std::vector<TaskLine>& lines, const Period& period,
+                          const std::optional<QString>& unit) const
+{
+    TaskListInput input;
+    input.period = period;
+    input.units = by_unit(lines, state_.plans, period.last_day());
+    for (UnitTasks& each : input.units) {
+        for (TaskLine& line : each.lines) {
+            if (const Plan* plan = line.plan.isEmpty() ? nullptr : workbook_.find_plan(line.plan)) {
+                name_today(line.task, *plan, period.last_day());
+            }
+        }
+    }
+    if (unit) {
+        std::erase_if(input.units, [&](const UnitTasks& each) { return each.unit != *unit; });
+    }
+    QStringList plans;
+    for (const TaskLine& line : lines) {
+        plans << line.plan;
+    }
+    plans.removeDuplicates();
+    plans.removeAll(QString()); // rows of no plan stand in the ledger of the only one
+    const Plan* plan = plans.size() == 1 ? workbook_.find_plan(plans.front()) : nullptr;
+    input.subject = !plan                        ? state_.regions.root().name
+                    : plan->short_name.isEmpty() ? plan->name
+                                                 : plan->short_name;
+    return build_task_list(input);
+}
+
 std::vector<UnitTasks> by_unit(const std::vector<TaskLine>& lines, const std::vector<Plan>& plans,
                                QDate day)
 {
@@ -274,8 +328,13 @@ std::vector<UnitTasks> by_unit(const std::vector<TaskLine>& lines, const std::ve
         if (line.task.lead_units.isEmpty()) {
             without.lines.push_back(line);
         }
+        QSet<QString> given; // two units of the document may have become one
         for (const QString& written : line.task.lead_units) {
             const QString unit = plan == plans.end() ? written : plan->unit_on(written, day);
+            if (given.contains(unit)) {
+                continue;
+            }
+            given.insert(unit);
             auto found = std::find_if(units.begin(), units.end(),
                                       [&](const UnitTasks& each) { return each.unit == unit; });
             if (found == units.end()) {

@@ -3,6 +3,7 @@
 
 #include "domain/batch.h"
 #include "domain/finding.h"
+#include "domain/report_page.h"
 #include "domain/task_line.h"
 #include "workbook/workbook.h"
 
@@ -22,7 +23,7 @@ struct TaskReport {
     std::optional<QString> person;
 };
 
-/// What tasks will add to a measure after the period.
+/// What a task will add to a measure.
 struct PipelineEntry {
     QString task;
     QString name;
@@ -48,19 +49,19 @@ public:
     Result<Batch> report(const QString& task, const TaskReport& report, const Period& period,
                          Findings& findings, const QString& plan_id = {});
 
-    /// What unfinished tasks add to these measures after the period's end, by date.
+    /// What unfinished tasks are still to add to these measures, by date; what should have come by
+    /// the period's end and did not is among it.
     Result<std::vector<PipelineEntry>> pipeline(const Plan& plan, const QStringList& measures,
                                                 const Period& period);
+
+    /// The list of every unit that leads some of the lines, to be printed and handed out. With
+    /// `unit`, of this one alone; an empty one holds what no unit leads.
+    Report list_report(const std::vector<TaskLine>& lines, const Period& period,
+                       const std::optional<QString>& unit = {}) const;
 
 private:
     Workbook& workbook_;
     WorkbookState& state_;
-};
-
-/// A unit, with the tasks that it leads.
-struct UnitTasks {
-    QString unit;
-    std::vector<TaskLine> lines;
 };
 
 /// Every unit with the tasks it leads, in the order of their first task; those without a unit last,

@@ -15,11 +15,14 @@
 #include "ui/pages/plan_page.h"
 #include "ui/pages/rosters_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/pages/task_form.h"
+#include "ui/pages/tasks_page.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/print_fonts.h"
 #include "workbook/measures.h"
 #include "workbook/reports.h"
 #include "workbook/rosters.h"
+#include "workbook/tasks.h"
 
 #include <QApplication>
 #include <QDir>
@@ -29,6 +32,8 @@
 #include <QPixmap>
 #include <QStackedWidget>
 #include <QThread>
+
+#include <algorithm>
 
 namespace yice::ui
 {
@@ -145,6 +150,44 @@ void take_plan(Camera& camera, MainWindow& window)
     }
 }
 
+/// Every task, those of one unit, those overdue, and the form of one.
+void take_tasks(Camera& camera, MainWindow& window)
+{
+    window.show_page(QStringLiteral("tasks"));
+    auto* page = window.findChild<TasksPage*>();
+    camera.take(window, QStringLiteral("21-tasks"));
+    const Session& session = window.session();
+    const auto lines = Tasks(session.workbook()).lines(session.period());
+    if (!lines || lines->empty()) {
+        return;
+    }
+    const auto units = by_unit(*lines, session.workbook().plans(), session.period().last_day());
+    const auto named = [](const UnitTasks& unit) {
+        return unit.unit.isEmpty() ? 0 : unit.lines.size();
+    };
+    const auto most = std::max_element(
+        units.begin(), units.end(),
+        [&](const UnitTasks& left, const UnitTasks& right) { return named(left) < named(right); });
+    page->show_unit(most->unit);
+    camera.take(window, QStringLiteral("21-tasks-unit"));
+    page->show_unit({});
+    page->show_filter(TaskFilter::Overdue);
+    camera.take(window, QStringLiteral("21-tasks-overdue"));
+    page->show_filter(TaskFilter::All);
+    // One that its unit reported a quarter ago, with an input that blocks.
+    const auto carried = std::find_if(lines->begin(), lines->end(), [](const TaskLine& line) {
+        return line.progress && !line.rating.reported_now && !line.rating.done;
+    });
+    if (carried != lines->end()) {
+        page->show_task(carried->plan, carried->task.id);
+        camera.take(window, QStringLiteral("21-tasks-carried"));
+        auto* form = page->findChild<TaskForm*>();
+        form->set_value(QStringLiteral("percent"), QStringLiteral("六成多"));
+        form->save();
+        camera.take(window, QStringLiteral("21-tasks-findings"));
+    }
+}
+
 void take_dialogs(Camera& camera, MainWindow& window)
 {
     {
@@ -215,6 +258,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
         window.show_indicator(indicator.id);
         camera.take(window, QStringLiteral("%1-indicator-%2").arg(number++).arg(indicator.id));
     }
+    take_tasks(camera, window);
     window.show_page(QStringLiteral("rosters"));
     camera.take(window, QStringLiteral("22-rosters"));
     take_rosters(camera, window);

@@ -6,6 +6,7 @@
 #include "report/sentences.h"
 #include "ui/charts/chart.h"
 #include "ui/dialogs/figures_dialog.h"
+#include "ui/pages/indicator_facts.h"
 #include "ui/pages/indicator_lines.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -31,11 +32,6 @@ namespace
 QString number(std::optional<double> value, const QString& unit)
 {
     return value ? grouped_number(*value, decimals_for(unit, *value)) : no_number();
-}
-
-QString bold(const QString& text)
-{
-    return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
 }
 
 bool uses_figures(const Plan& plan, const Indicator& indicator)
@@ -95,7 +91,13 @@ QWidget* IndicatorsPage::make_detail()
     chart_card->body()->addLayout(head);
     chart_card->body()->addWidget(meaning_);
     chart_card->body()->addWidget(chart_, 1);
+    further_ = new QLabel;
+    further_->setObjectName(QStringLiteral("hint"));
+    further_->setTextFormat(Qt::PlainText);
+    further_->setWordWrap(true);
+    further_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     chart_card->body()->addWidget(facts_);
+    chart_card->body()->addWidget(further_);
     column->addWidget(chart_card, 5);
 
     origin_card_ = new Card(tr("How it was counted"));
@@ -108,6 +110,7 @@ QWidget* IndicatorsPage::make_detail()
     tabs_->tabBar()->setDrawBase(false);
     parts_ = new TextTable;
     rows_ = new TextTable;
+    not_counted_ = new TextTable;
     note_ = new QLabel;
     note_->setWordWrap(true);
     note_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -115,6 +118,7 @@ QWidget* IndicatorsPage::make_detail()
     note_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     tabs_->addTab(parts_, tr("By place"));
     tabs_->addTab(rows_, tr("Row by row"));
+    tabs_->addTab(not_counted_, tr("Not counted (%1)").arg(0));
     tabs_->addTab(note_, tr("Definition and source"));
     origin_card_->body()->addWidget(tabs_, 1);
     column->addWidget(origin_card_, 4);
@@ -163,20 +167,7 @@ void IndicatorsPage::show_detail()
     const Assessment& assessment = line->assessment;
     name_->setText(indicator.name);
     badge_->set_standing(assessment.standing);
-    const QString dot = QStringLiteral("  ·  ");
-    QStringList meaning;
-    if (!indicator.nature.isEmpty()) {
-        meaning << indicator.nature;
-    }
-    if (!indicator.lead_units.isEmpty()) {
-        meaning << indicator.lead_units.join(tr(", ", "between names"));
-    }
-    if (assessment.target) {
-        meaning << tr("%1 %2 %3", "deadline, sign, target")
-                       .arg(indicator.deadline.wording, comparator_sign(indicator.comparator),
-                            value_text(assessment.target, indicator.unit));
-    }
-    meaning_->setText(meaning.join(dot));
+    meaning_->setText(meaning_text(*line));
 
     const auto course =
         Progress(session().workbook())
@@ -187,21 +178,14 @@ void IndicatorsPage::show_detail()
     }
     chart_->set_spec(trend_of(indicator, assessment, *course));
 
-    QStringList facts;
-    facts << tr("Now %1").arg(bold(value_text(assessment.reading.value, indicator.unit)));
-    for (const QString& fact :
-         {change_text(assessment.change, indicator.unit), gap_text(indicator, assessment)}) {
-        if (!fact.isEmpty()) {
-            facts << fact.toHtmlEscaped();
-        }
+    facts_->setText(facts_text(*line));
+    const auto further = further_facts(session(), *session().plan(), *line);
+    if (!further) {
+        say(further.error());
+        return;
     }
-    if (assessment.expected) {
-        facts << tr("expected %1").arg(bold(value_text(assessment.expected, indicator.unit)));
-    }
-    if (assessment.forecast.reached_in && assessment.gap && *assessment.gap > 0) {
-        facts << tr("likely reached in %1").arg(bold(assessment.forecast.reached_in->label()));
-    }
-    facts_->setText(facts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;")));
+    further_->setText(further->join(u'\n'));
+    further_->setVisible(!further->isEmpty());
     const Coverage& coverage = assessment.reading.coverage;
     origin_card_->set_hint(
         coverage.expected > 0
@@ -211,25 +195,7 @@ void IndicatorsPage::show_detail()
                          line->assessment.reading.missing == Missing::NoData);
     show_parts(*line);
     show_rows(*line);
-    QStringList notes = {indicator.note};
-    if (indicator.evidence.line > 0) {
-        notes << tr("The plan, line %1: “%2”")
-                     .arg(indicator.evidence.line)
-                     .arg(indicator.evidence.text);
-    }
-    if (assessment.baseline) {
-        notes << (assessment.baseline_measured
-                      ? tr("The plan prints no baseline; the first reported value stands in: %1 on "
-                           "%2.")
-                            .arg(value_text(assessment.baseline->value, indicator.unit),
-                                 assessment.baseline->date.toString(Qt::ISODate))
-                      : tr("Baseline %1 on %2: %3")
-                            .arg(value_text(assessment.baseline->value, indicator.unit),
-                                 assessment.baseline->date.toString(Qt::ISODate),
-                                 assessment.baseline->source));
-    }
-    notes.removeAll(QString());
-    note_->setText(notes.join(QStringLiteral("\n\n")));
+    note_->setText(notes_text(*line));
 }
 
 void IndicatorsPage::show_parts(const IndicatorLine& line)
@@ -275,22 +241,14 @@ void IndicatorsPage::show_rows(const IndicatorLine& line)
         say(trace.error());
         return;
     }
-    std::vector<QStringList> rows;
-    for (const TraceMeasure& measure : trace->measures) {
-        for (const TraceRow& row : measure.rows) {
-            rows.push_back(
-                {measure.name, row.name, session().workbook().regions().path_name(row.region),
-                 number(row.value, {}), row.as_of.toString(Qt::ISODate),
-                 row.file.isEmpty() ? row.source : tr("%1, line %2").arg(row.file).arg(row.line)});
-        }
-    }
-    rows_->set_content({{tr("Measure"), false, 3},
-                        {tr("Name"), false, 4},
-                        {tr("Place"), false, 3},
-                        {tr("Value"), true, 2},
-                        {tr("As of"), false, 2},
-                        {tr("From"), false, 4}},
-                       std::move(rows));
+    const std::vector<TextTable::Column> columns = {
+        {tr("Measure"), false, 3}, {tr("Name"), false, 4},  {tr("Place"), false, 3},
+        {tr("Value"), true, 2},    {tr("As of"), false, 2}, {tr("From"), false, 4}};
+    const RegionTree& regions = session().workbook().regions();
+    rows_->set_content(columns, trace_rows(*trace, regions, TracePart::Counted));
+    auto lacking = trace_rows(*trace, regions, TracePart::Lacking);
+    tabs_->setTabText(tabs_->indexOf(not_counted_), tr("Not counted (%1)").arg(lacking.size()));
+    not_counted_->set_content(columns, std::move(lacking));
 }
 
 void IndicatorsPage::edit_figures()

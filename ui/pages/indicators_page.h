@@ -46,11 +46,13 @@ private:
     StandingBadge* badge_;
     ChartPanel* chart_;
     QLabel* facts_;
+    QLabel* further_;
     QLabel* note_;
     Card* origin_card_;
     QTabWidget* tabs_;
     TextTable* parts_;
     TextTable* rows_;
+    TextTable* not_counted_;
     QPushButton* figures_;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/print/page_layout.h"
 #include "ui/print/print_fonts.h"
+#include "ui/print/print_report.h"
 #include "ui/print/report_preview.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -12,8 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -85,20 +84,7 @@ void ReportPage::refresh()
 
 void ReportPage::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(report_.title);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    printer.setDuplex(QPrinter::DuplexLongSide);
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, layout_->page_count());
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
-    }
-    const bool range = dialog.printRange() == QAbstractPrintDialog::PageRange;
-    const int from = range ? printer.fromPage() - 1 : 0;
-    const int to = range ? printer.toPage() - 1 : -1;
-    if (auto done = print_pages(*layout_, printer, from, to); !done) {
+    if (auto done = ask_and_print(*layout_, report_.title, this); !done) {
         say(done.error());
     }
 }

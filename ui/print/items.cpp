@@ -161,7 +161,8 @@ void ItemMaker::operator()(const HeadingBlock& block)
 
 void ItemMaker::operator()(const ParagraphBlock& block)
 {
-    add_lines(block.text, body_font(), line_pitch, Qt::AlignLeft, 2 * type_width / 28, false);
+    add_lines(block.text, body_font(), line_pitch, Qt::AlignLeft, 2 * type_width / 28,
+              block.keep_with_next);
 }
 
 void ItemMaker::operator()(const TableBlock& block)

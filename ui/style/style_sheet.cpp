@@ -40,6 +40,10 @@ QPushButton#nav:hover { background: @hover; }
 QPushButton#nav:checked { background: @wash; color: @accent; font-weight: bold; }
 QPushButton#nav:focus { border: 1px solid @accent; padding: 6px 11px; }
 
+QPushButton#chip { border-radius: 12px; padding: 2px 9px; min-height: 18px; color: @secondary; }
+QPushButton#chip:checked { background: @wash; border-color: @accent; color: @accent; font-weight: bold; }
+QPushButton#chip:focus { border-color: @accent; }
+
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QDateEdit { background: @card; color: @ink;
     border: 1px solid @line; border-radius: 6px; padding: 4px 8px; min-height: 20px;
     selection-background-color: @accent; selection-color: @onaccent; }
