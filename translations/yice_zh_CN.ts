@@ -1082,7 +1082,7 @@ Report: %2
     </message>
     <message>
         <source>no unit named</source>
-        <translation>未写明单位</translation>
+        <translation>未列单位</translation>
     </message>
     <message>
         <source>Notes how far a key task is. Can be taken back like an import.</source>

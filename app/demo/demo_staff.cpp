@@ -86,16 +86,21 @@ DemoSheets write_staff_sheets(const DemoCity& city)
     sheet.head();
     Dice dice(city.seed, 4);
     IdentityNumbers numbers;
-    for (const DemoHome* home : city.open_homes()) {
+    const auto homes = city.open_homes();
+    const auto workers = static_cast<size_t>(
+        city.figure(QStringLiteral("staff.social_workers"), city.today(), 480));
+    for (size_t h = 0; h < homes.size(); ++h) {
+        const DemoHome* home = homes[h];
         QStringList posts = {QStringLiteral("院长")};
+        // As many as were phoned in before the first roster came.
+        for (size_t i = workers * h / homes.size(); i < workers * (h + 1) / homes.size(); ++i) {
+            posts << QStringLiteral("社会工作者");
+        }
         for (int i = 0; i < std::clamp(home->beds / 40, 1, 4); ++i) {
             posts << QStringLiteral("养老护理员");
         }
         if (home->beds >= 100) {
             posts << QStringLiteral("护士");
-        }
-        if (home->beds >= 180) {
-            posts << QStringLiteral("社会工作者");
         }
         for (const QString& post : posts) {
             sheet.row(row_of(city, *home, post, dice, numbers));

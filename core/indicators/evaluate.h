@@ -22,6 +22,8 @@ struct MeasureTable {
     bool from_roster = false;
     /// The places from which the roster holds any entry at all.
     QSet<RegionId> present;
+    /// The places that did not, for which a typed-in number stands in.
+    QSet<RegionId> typed;
 };
 
 /// Gives the table of a measure; the caller knows the period.

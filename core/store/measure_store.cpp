@@ -39,8 +39,12 @@ void bind_all(db::Statement& statement, const MeasureQuery& query)
 Result<MeasureTable> read_measure(db::Connection& connection, const MeasureSpec& measure,
                                   const MeasureWindow& window)
 {
+    const auto query = query_of(measure, window);
+    if (!query) {
+        return query.error();
+    }
     const RosterSpec* roster = find_roster_spec(measure.roster);
-    if (roster && !roster->dated()) {
+    if (!roster->dated()) {
         const auto first = first_state_day(connection, roster->id);
         if (!first) {
             return first.error();
@@ -50,10 +54,6 @@ Result<MeasureTable> read_measure(db::Connection& connection, const MeasureSpec&
             nothing.from_roster = !measure.stated;
             return nothing; // without looking at a million states of later quarters
         }
-    }
-    const auto query = query_of(measure, window);
-    if (!query) {
-        return query.error();
     }
     // ISO dates compare as texts.
     db::Statement sums(connection, QStringLiteral("SELECT region, sum(value), count(*), "

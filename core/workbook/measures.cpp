@@ -66,6 +66,38 @@ bool is_flow(const MeasureSpec& measure)
            counts_a_time(measure.holds);
 }
 
+/// Whether anything of the place itself, or of a place within it, is in the roster.
+bool sent_in(const MeasureTable& table, const RegionTree& tree, RegionId place)
+{
+    return std::any_of(table.present.begin(), table.present.end(),
+                       [&](RegionId present) { return tree.is_within(present, place); });
+}
+
+/// A number that was typed in stands in for a place that did not send the roster in.
+void add_typed(MeasureTable& table, const MeasureTable& typed, const RegionTree& tree)
+{
+    if (!table.from_roster) {
+        return;
+    }
+    std::vector<RegionId> standing_in;
+    for (auto entry = typed.by_region.cbegin(); entry != typed.by_region.cend(); ++entry) {
+        if (!sent_in(table, tree, entry.key())) {
+            standing_in.push_back(entry.key());
+        }
+    }
+    // Of a place and a part of it, both typed in, the place says it all.
+    for (const RegionId place : standing_in) {
+        const bool part = std::any_of(standing_in.begin(), standing_in.end(), [&](RegionId other) {
+            return other != place && tree.is_within(place, other);
+        });
+        if (!part) {
+            table.by_region.insert(place, typed.by_region.value(place));
+            table.present.insert(place);
+            table.typed.insert(place);
+        }
+    }
+}
+
 void add_table(MeasureTable& sum, const MeasureTable& part, bool largest)
 {
     for (auto entry = part.by_region.cbegin(); entry != part.by_region.cend(); ++entry) {
@@ -178,14 +210,18 @@ Result<const MeasureTable*> Measures::table(const Plan& plan, const QString& id,
         counted = std::move(sum);
     } else if (measure) {
         counted = store::read_measure(*state_.connection, *measure, window);
-        if (counted && counted->present.isEmpty()) {
-            // Nobody sent the roster in: a number typed in for the same thing stands in for it.
+        if (counted) {
             // Figures are given by quarters: a month takes that of its quarter.
-            auto typed = store::read_figures(*state_.connection, id, is_flow(*measure),
-                                             std::min(window.start, window.quarter_start),
-                                             std::max(window.end, window.quarter_end));
-            if (!typed || !typed->by_region.isEmpty()) {
-                counted = std::move(typed);
+            const auto typed = store::read_figures(*state_.connection, id, is_flow(*measure),
+                                                   std::min(window.start, window.quarter_start),
+                                                   std::max(window.end, window.quarter_end));
+            if (!typed) {
+                return typed.error();
+            }
+            if (counted->present.isEmpty() && !typed->by_region.isEmpty()) {
+                counted = *typed; // nobody sent the roster in at all
+            } else {
+                add_typed(counted.value(), *typed, state_.regions);
             }
         }
     } else if (const FigureSpec* figure = plan.find_figure(id)) {
@@ -235,7 +271,13 @@ Result<TraceMeasure> Measures::opened(const Plan& plan, const QString& id,
         opened.name = figure->name.shown();
         opened.unit = figure->unit;
     }
-    if (opened.rows.empty() && opened.lacking.empty()) {
+    const auto counted = table(plan, id, window);
+    if (!counted) {
+        return counted.error();
+    }
+    // A typed-in number is shown as a row where it stands in for the roster.
+    const bool all_typed = opened.rows.empty() && opened.lacking.empty();
+    if (all_typed || !measures.empty()) {
         const bool flow = figure ? figure->flow : !measures.empty() && is_flow(*measures.front());
         auto rows = store::figure_rows(*state_.connection, id, flow,
                                        std::min(window.start, window.quarter_start),
@@ -243,14 +285,13 @@ Result<TraceMeasure> Measures::opened(const Plan& plan, const QString& id,
         if (!rows) {
             return rows.error();
         }
+        std::erase_if(rows.value(), [&](const TraceRow& row) {
+            return !all_typed && !(**counted).typed.contains(row.region);
+        });
         move_within(rows.value(), opened.rows, state_.regions, region);
     }
     add_file_names(opened.rows, *batches);
     add_file_names(opened.lacking, *batches);
-    const auto counted = table(plan, id, window);
-    if (!counted) {
-        return counted.error();
-    }
     opened.total = roll_up(**counted, state_.regions, region).value;
     return opened;
 }
