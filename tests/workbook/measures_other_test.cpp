@@ -206,11 +206,12 @@ TEST_CASE("a typed-in number stands in only while nobody sends the roster in", "
     CHECK(siping.read("siping-01", "2024Q3").value == 600.0);
     CHECK(siping.read("siping-01", "2024Q3", "双辽市").value == 500.0);
     CHECK(siping.read("siping-01", "2024Q3", "梨树县").value == 100.0);
-    siping.send("facilities", "2024Q4", "机构名称,县市区,乡镇,床位总数\n乙院,双辽市,郑家屯街道,70\n");
+    siping.send("facilities", "2024Q4",
+                "机构名称,县市区,乡镇,床位总数\n乙院,双辽市,郑家屯街道,70\n");
     CHECK(siping.read("siping-01", "2024Q4").value == 170.0);
     CHECK(siping.read("siping-01", "2024Q3").value == 600.0);
     REQUIRE_OK(Imports(*siping.workbook).undo(Imports(*siping.workbook).batches()->at(0).id));
-    REQUIRE_OK(Imports(*siping.workbook).undo(Imports(*siping.workbook).batches()->at(1).id));
+    REQUIRE_OK(Imports(*siping.workbook).undo(Imports(*siping.workbook).batches()->at(2).id));
     CHECK(siping.read("siping-01", "2024Q2").value == 8000.0);
 }
 
