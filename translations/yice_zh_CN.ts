@@ -1310,6 +1310,10 @@ Report: %2
         <source>Writes the lists of the units as pages to print.</source>
         <translation>把各单位的任务清单写成可打印的文件。</translation>
     </message>
+    <message>
+        <source>[to be verified] %1</source>
+        <translation>【待核实】%1</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -2404,6 +2408,13 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>ProgressText</name>
+    <message>
+        <source>counted from 0 at the start</source>
+        <translation>从期初零起计</translation>
+    </message>
+</context>
+<context>
     <name>ProjectRules</name>
     <message>
         <source>%1 were invested, more than %2 in all. Please confirm.</source>
@@ -2992,6 +3003,10 @@ Report: %2
     <message>
         <source>no unit named</source>
         <translation>未列单位</translation>
+    </message>
+    <message>
+        <source>%1 should have reached %2 by %3%4: make up for it</source>
+        <translation>%1应于%3前达到%2%4，需抓紧补上</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,20 @@ QJsonValue number_or_null(std::optional<double> number)
     return rounded;
 }
 
+QJsonArray months_json(const Reading& reading)
+{
+    QJsonArray months;
+    for (const MonthReading& month : reading.months) {
+        months.append(
+            QJsonObject{{QStringLiteral("month"), month.month.code()},
+                        {QStringLiteral("value"), number_or_null(month.value)},
+                        {QStringLiteral("missing"), missing_code(month.missing)},
+                        {QStringLiteral("numerator"), number_or_null(month.numerator)},
+                        {QStringLiteral("denominator"), number_or_null(month.denominator)}});
+    }
+    return months;
+}
+
 QJsonObject assessment_json(const Indicator& indicator, const Assessment& assessment,
                             const RegionTree& regions)
 {
@@ -64,6 +78,11 @@ QJsonObject assessment_json(const Indicator& indicator, const Assessment& assess
          QJsonObject{{QStringLiteral("at_deadline"), number_or_null(forecast.at_deadline)},
                      {QStringLiteral("reached_in"),
                       forecast.reached_in ? QJsonValue(forecast.reached_in->code()) : none}}},
+        {QStringLiteral("strength"), indicator.strength},
+        {QStringLiteral("verify"), indicator.verify},
+        {QStringLiteral("stretch"),
+         indicator.stretch ? QJsonValue(indicator.stretch->value) : none},
+        {QStringLiteral("months"), months_json(reading)},
         {QStringLiteral("lead_units"), QJsonArray::fromStringList(indicator.lead_units)},
         {QStringLiteral("cooperating_units"),
          QJsonArray::fromStringList(indicator.cooperating_units)},

@@ -33,7 +33,9 @@ std::vector<QStringList> table_rows(const Plan& plan, const std::vector<Assessme
         const Assessment& assessment = assessments[i];
         const QString& unit = indicator.unit;
         rows.push_back(
-            {indicator.id, indicator.name, unit,
+            {indicator.id,
+             indicator.verify ? Cli::tr("[to be verified] %1").arg(indicator.name) : indicator.name,
+             unit,
              cell(assessment.baseline ? std::optional(assessment.baseline->value) : std::nullopt,
                   unit),
              cell(assessment.reading.value, unit), cell(assessment.expected, unit),

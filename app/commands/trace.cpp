@@ -70,20 +70,6 @@ void print_measure(const TraceMeasure& measure, const RegionTree& regions)
     }
 }
 
-QJsonArray months_json(const Reading& reading)
-{
-    QJsonArray months;
-    for (const MonthReading& month : reading.months) {
-        months.append(QJsonObject{{QStringLiteral("month"), month.month.code()},
-                                  {QStringLiteral("value"), number_or_null(month.value)},
-                                  {QStringLiteral("missing"), missing_code(month.missing)},
-                                  {QStringLiteral("numerator"), number_or_null(month.numerator)},
-                                  {QStringLiteral("denominator"),
-                                   number_or_null(month.denominator)}});
-    }
-    return months;
-}
-
 } // namespace
 
 int run_trace(const QStringList& arguments)
@@ -133,20 +119,22 @@ int run_trace(const QStringList& arguments)
     }
     const RegionTree& regions = (*workbook)->regions();
     const Reading& reading = trace->reading;
-    const auto pipeline = Tasks(**workbook).pipeline(
-        *plan, {indicator->formula.numerator, indicator->formula.denominator}, *period);
+    const auto pipeline =
+        Tasks(**workbook)
+            .pipeline(*plan, {indicator->formula.numerator, indicator->formula.denominator},
+                      *period);
     if (!pipeline) {
         return fail(pipeline.error());
     }
     if (call.json()) {
         QJsonArray coming;
         for (const PipelineEntry& entry : *pipeline) {
-            coming.append(QJsonObject{
-                {QStringLiteral("task"), entry.task},
-                {QStringLiteral("name"), entry.name},
-                {QStringLiteral("measure"), entry.addition.measure},
-                {QStringLiteral("amount"), entry.addition.amount},
-                {QStringLiteral("due"), entry.addition.due.toString(Qt::ISODate)}});
+            coming.append(
+                QJsonObject{{QStringLiteral("task"), entry.task},
+                            {QStringLiteral("name"), entry.name},
+                            {QStringLiteral("measure"), entry.addition.measure},
+                            {QStringLiteral("amount"), entry.addition.amount},
+                            {QStringLiteral("due"), entry.addition.due.toString(Qt::ISODate)}});
         }
         QJsonArray lacking;
         for (const RegionId place : reading.lacking) {
@@ -182,10 +170,9 @@ int run_trace(const QStringList& arguments)
     for (const MonthReading& month : reading.months) {
         print(QStringLiteral("  %1: %2\n")
                   .arg(month.month.label(),
-                       month.value
-                           ? number_with_unit(month.value, indicator->unit,
-                                              decimals_for(indicator->unit, *month.value))
-                           : missing_label(month.missing)));
+                       month.value ? number_with_unit(month.value, indicator->unit,
+                                                      decimals_for(indicator->unit, *month.value))
+                                   : missing_label(month.missing)));
     }
     if (!reading.lacking.empty()) {
         QStringList names;

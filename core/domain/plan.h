@@ -31,10 +31,10 @@ enum class Comparator {
 
 /// How an indicator is made from measures.
 enum class FormulaKind {
-    Sum,     ///< numerator × factor
-    Ratio,   ///< Σnumerator ÷ Σdenominator × factor
-    Minimum, ///< the smallest numerator among the places of a level ("at least N in every county")
-    Share,   ///< places of a level whose numerator is at least 1 ÷ places of that level × factor
+    Sum,      ///< numerator × factor
+    Ratio,    ///< Σnumerator ÷ Σdenominator × factor
+    Minimum,  ///< the smallest numerator among the places of a level ("at least N in every county")
+    Share,    ///< places of a level whose numerator is at least 1 ÷ places of that level × factor
     Increase, ///< numerator now − numerator at the start
 };
 
@@ -98,11 +98,11 @@ struct Indicator {
     /// 力争, 争取, 基本: the document's softening word. Such a target never turns red by itself.
     QString strength;
     std::vector<PartTarget> split;
-    QString scope;       ///< over what it is counted
+    QString scope;          ///< over what it is counted
     bool childcare = false; ///< of the 托育 part of a plan
-    bool verify = false; ///< second-hand: to be verified before it is used
-    QString canonical; ///< what it is called across plans: NURSING_BED_SHARE
-    QString part_of;     ///< the indicator that this one details
+    bool verify = false;    ///< second-hand: to be verified before it is used
+    QString canonical;      ///< what it is called across plans: NURSING_BED_SHARE
+    QString part_of;        ///< the indicator that this one details
     QStringList lead_units;
     QStringList cooperating_units;
     Evidence evidence;
@@ -115,7 +115,10 @@ struct Indicator {
     }
     /// Whether the target of the whole also holds for a part: shares and per-place minima do, the
     /// total of a city does not.
-    bool target_holds_for_parts() const { return formula.kind != FormulaKind::Sum; }
+    bool target_holds_for_parts() const
+    {
+        return formula.kind != FormulaKind::Sum && formula.kind != FormulaKind::Increase;
+    }
 };
 
 /// A measure that no roster gives: typed in, from another bureau.

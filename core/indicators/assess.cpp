@@ -94,6 +94,14 @@ Standing judge(const Indicator& indicator, const Assessment& assessment, const C
         return Standing::NotScored;
     }
     if (!assessment.reading.value) {
+        const bool due_over =
+            assessment.due && assessment.reading.period.last_day() >= *assessment.due;
+        const bool yes_or_no =
+            indicator.comparator == Comparator::Done && indicator.formula.kind == FormulaKind::Sum;
+        if (yes_or_no && due_over && assessment.reading.missing == Missing::NoData) {
+            // Nobody said that it is done: it is not.
+            return indicator.strength.isEmpty() ? Standing::Overdue : Standing::SlightlyBehind;
+        }
         return assessment.reading.missing == Missing::NotApplicable ? Standing::NotScored
                                                                     : Standing::NoData;
     }
@@ -212,7 +220,7 @@ Assessment assess(const Indicator& indicator, const std::vector<Reading>& readin
     if (whole && indicator.baseline) {
         result.baseline = indicator.baseline;
     } else if (indicator.comparator != Comparator::Forecast &&
-               indicator.comparator != Comparator::Done) {
+               indicator.comparator != Comparator::Done && !indicator.deadline.yearly) {
         result.baseline = measured_baseline(readings);
         result.baseline_measured = result.baseline.has_value();
     }
@@ -235,6 +243,8 @@ Assessment assess(const Indicator& indicator, const std::vector<Reading>& readin
             result.progress_percent = (*result.reading.value - start) / way * 100;
         } else if (reaches(indicator.comparator, *result.reading.value, *result.target)) {
             result.progress_percent = 100;
+        } else if (indicator.deadline.yearly && *result.target > 0) {
+            result.progress_percent = *result.reading.value / *result.target * 100;
         }
     }
     if (indicator.scored() && indicator.comparator != Comparator::Done) {

@@ -117,14 +117,29 @@ Pair paired(const MeasureTable& numerators, const MeasureTable& denominators,
     return sum;
 }
 
+/// Facilities and populations cannot be counted together: the side of which less was reported.
+Coverage less_complete(const Measured& numerator, const Measured& denominator)
+{
+    const Coverage& left = numerator.coverage;
+    const Coverage& right = denominator.coverage;
+    if (!numerator.value || !denominator.value) {
+        return {0, std::max(left.expected, right.expected)};
+    }
+    if (left.expected == 0 || right.expected == 0) {
+        return left.expected == 0 ? right : left; // none of them is a number too
+    }
+    const bool left_is = static_cast<double>(left.reported) * right.expected <=
+                         static_cast<double>(right.reported) * left.expected;
+    return left_is ? left : right;
+}
+
 void evaluate_ratio(Reading& reading, const Formula& formula, const RegionTree& tree,
                     const MeasureTable& numerators, const MeasureTable& denominators)
 {
     const auto [numerator, denominator] = paired(numerators, denominators, tree, reading.region);
     reading.numerator = numerator.value;
     reading.denominator = denominator.value;
-    reading.coverage = {std::min(numerator.coverage.reported, denominator.coverage.reported),
-                        std::max(numerator.coverage.expected, denominator.coverage.expected)};
+    reading.coverage = less_complete(numerator, denominator);
     // A place from which a roster has nothing while it has others is one without such facilities.
     const bool nothing_there = denominators.from_roster && !denominator.value &&
                                !denominators.present.isEmpty() &&
@@ -144,7 +159,8 @@ void evaluate_ratio(Reading& reading, const Formula& formula, const RegionTree& 
 bool county_reported(const MeasureTable& table, const RegionTree& tree, RegionId place)
 {
     const auto county = tree.ancestor_at(place, RegionLevel::County);
-    return table.from_roster && county && roll_up(table, tree, *county).value;
+    return table.from_roster && county && !table.typed.contains(*county) &&
+           roll_up(table, tree, *county).value;
 }
 
 void evaluate_places(Reading& reading, const Indicator& indicator, const RegionTree& tree,
@@ -167,8 +183,9 @@ void evaluate_places(Reading& reading, const Indicator& indicator, const RegionT
         const Measured measured = roll_up(table, tree, place);
         ++reading.coverage.expected;
         if (!measured.value) {
-            if (share && county_reported(table, tree, place)) {
+            if (county_reported(table, tree, place)) {
                 reading.lacking.push_back(place);
+                smallest = 0;
             }
             continue;
         }
@@ -182,7 +199,8 @@ void evaluate_places(Reading& reading, const Indicator& indicator, const RegionT
     }
     reading.numerator = enough;
     reading.denominator = static_cast<double>(over.size());
-    if (reading.coverage.reported == 0) {
+    const bool told = share ? reading.coverage.reported > 0 : smallest.has_value();
+    if (!told) {
         reading.numerator.reset();
         return; // no data
     }
@@ -254,7 +272,8 @@ Reading evaluate(const Indicator& indicator, const RegionTree& tree, RegionId re
     return reading;
 }
 
-Reading worst_month(const std::vector<Reading>& months, const Period& period)
+Reading worst_month(const std::vector<Reading>& months, const Indicator& indicator,
+                    const Period& period)
 {
     Reading worst;
     worst.period = period;
@@ -269,6 +288,15 @@ Reading worst_month(const std::vector<Reading>& months, const Period& period)
         }
         worst.months.push_back({reading.period, reading.value, reading.missing, reading.numerator,
                                 reading.denominator});
+    }
+    // As with places: a month that is not told may still be too low, so that the quarter has not
+    // reached its target before it is.
+    const bool untold = std::any_of(months.begin(), months.end(), [](const Reading& reading) {
+        return reading.missing == Missing::NoData;
+    });
+    if (untold && worst.value && indicator.target && *worst.value >= *indicator.target) {
+        worst.value.reset();
+        worst.missing = Missing::NoData;
     }
     return worst;
 }

@@ -40,7 +40,8 @@ Reading evaluate(const Indicator& indicator, const RegionTree& tree, RegionId re
                  const std::optional<double>& at_start = std::nullopt);
 
 /// The months of a quarter as one reading: the smallest of those that have a value, with all of
-/// them told.
-Reading worst_month(const std::vector<Reading>& months, const Period& period);
+/// them told. While a month has no data, it has a value only if one that has is below the target.
+Reading worst_month(const std::vector<Reading>& months, const Indicator& indicator,
+                    const Period& period);
 
 } // namespace yice

@@ -42,8 +42,8 @@ TaskRating rate_task(const Task& task, const std::optional<TaskProgress>& progre
 {
     TaskRating rating;
     const QDate today = period.last_day();
-    rating.due = task.deadline.yearly ? std::optional(QDate(today.year(), 12, 31))
-                                      : task.deadline.date;
+    rating.due =
+        task.deadline.yearly ? std::optional(QDate(today.year(), 12, 31)) : task.deadline.date;
     // What was done in one year is owed again in the next.
     const bool stale = task.deadline.yearly && progress && progress->as_of.year() < today.year();
     rating.done = has_status(progress, "done") && !stale;

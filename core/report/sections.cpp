@@ -339,6 +339,12 @@ void add_problems(Report& report, const ReportInput& input)
                                                : numbered(sentences)});
 }
 
+/// Whole things; of ten thousands of them (万㎡, 万人次) two decimals.
+double rounded_up(double number, const QString& unit)
+{
+    return unit.startsWith(u'万') ? std::ceil(number * 100 - 1e-9) / 100 : std::ceil(number);
+}
+
 void add_next_steps(Report& report, const ReportInput& input)
 {
     QStringList sentences;
@@ -364,12 +370,16 @@ void add_next_steps(Report& report, const ReportInput& input)
         const QString what = indicator.comparator == Comparator::AtMost
                                  ? ReportText::tr("lower %1 to %2 by %3%4")
                                  : ReportText::tr("raise %1 to %2 by %3%4");
+        const bool late = input.period.last_day() >= *assessment.due;
         QStringList parts = {
-            what.arg(short_name(indicator), target, day_text(*assessment.due), who)};
-        if (indicator.formula.kind == FormulaKind::Sum) {
+            late ? ReportText::tr("%1 should have reached %2 by %3%4: make up for it")
+                       .arg(short_name(indicator), target, day_text(*assessment.due), who)
+                 : what.arg(short_name(indicator), target, day_text(*assessment.due), who)};
+        if (indicator.formula.kind == FormulaKind::Sum && !late) {
             parts << ReportText::tr("%1 a quarter on average")
-                         .arg(value_text(std::ceil(*assessment.gap / std::round(quarters)),
-                                         indicator.unit));
+                         .arg(value_text(
+                             rounded_up(*assessment.gap / std::round(quarters), indicator.unit),
+                             indicator.unit));
         } else if (beds && *beds > 0 && counts_nursing_beds(indicator)) {
             parts << ReportText::tr("which is %1 nursing beds").arg(grouped_number(*beds));
         } else if (!assessment.reading.lacking.empty()) {

@@ -23,7 +23,9 @@ struct ReportText {
 QString difference_text(double difference, const QString& unit)
 {
     const double size = std::abs(difference);
-    const int decimals = unit == u"%" ? 1 : decimals_for(unit, std::round(size * 100) / 100);
+    const int decimals = unit == u"%" ? 1
+                         : size >= 10 ? 0 // 83.12 beds: of tens of things, whole ones
+                                      : decimals_for(unit, std::round(size * 100) / 100);
     const QString number = grouped_number(size, decimals);
     if (number == u"0") {
         return {};

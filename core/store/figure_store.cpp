@@ -47,11 +47,16 @@ const QString newest_states = QStringLiteral(
     "newest.period_start DESC LIMIT 1) "
     "AND :start IS NOT NULL ORDER BY region.code");
 
+// A year that was told as a whole says all; its quarters are parts of it, not more.
 const QString flows_inside = QStringLiteral(
     "SELECT figure.region, region.short_name, figure.value, figure.period_end, figure.batch_id, "
     "figure.source FROM figure JOIN region ON region.id = figure.region "
     "WHERE figure.measure = :measure AND figure.period_start >= :start "
-    "AND figure.period_end <= :end ORDER BY region.code, figure.period_end");
+    "AND figure.period_end <= :end AND NOT EXISTS (SELECT 1 FROM figure AS whole "
+    "WHERE whole.measure = figure.measure AND whole.region = figure.region "
+    "AND whole.id <> figure.id AND whole.period_start >= :start AND whole.period_end <= :end "
+    "AND whole.period_start <= figure.period_start AND whole.period_end >= figure.period_end) "
+    "ORDER BY region.code, figure.period_end");
 
 void bind_window(db::Statement& query, const QString& measure, QDate start, QDate end)
 {

@@ -349,7 +349,7 @@ private:
         }
         const QString place = source.column(source.roster->field(source.roster->region_field));
         return QStringLiteral("CASE WHEN %1 THEN 1 WHEN %2 IN (%3) THEN 0 END")
-            .arg(found, place, places_with_data(*roster, condition.in_window));
+            .arg(found, place, places_with_data(*roster, condition.in_window, window_.is_month()));
     }
 
     MeasureWindow window_;

@@ -54,10 +54,10 @@ Status keep_version(db::Connection& connection, const QString& plan_id, const QS
         return done;
     }
     // A plan is up to 200 KB; a year of daily changes would be more than the rosters.
-    db::Statement trim(connection,
-                       QStringLiteral("DELETE FROM plan_version WHERE plan_id = :plan_id AND id NOT "
-                                      "IN (SELECT id FROM plan_version WHERE plan_id = :plan_id "
-                                      "ORDER BY id DESC LIMIT 100)"));
+    db::Statement trim(
+        connection, QStringLiteral("DELETE FROM plan_version WHERE plan_id = :plan_id AND id NOT "
+                                   "IN (SELECT id FROM plan_version WHERE plan_id = :plan_id "
+                                   "ORDER BY id DESC LIMIT 100)"));
     trim.bind(QStringLiteral(":plan_id"), plan_id);
     trim.run();
     return trim.status();

@@ -28,16 +28,22 @@ Result<QSet<RegionId>> read_presence(db::Connection& connection, const RosterSpe
     return present;
 }
 
-QString places_with_data(const RosterSpec& roster, bool in_window)
+QString places_with_data(const RosterSpec& roster, bool in_window, bool is_month)
 {
     const bool once =
         roster.dated() || roster.field(roster.region_field).home == FieldHome::Identity;
     QString from = once ? roster.table : roster.state_table();
     if (roster.dated()) {
-        from += QStringLiteral(" WHERE %1 <= :end").arg(roster.date_field);
-        if (in_window) {
-            from += QStringLiteral(" AND %1 >= :start").arg(roster.date_field);
-        }
+        // Who sent visits of the quarter sent those of its months, once anybody has any of them.
+        from +=
+            in_window
+                ? QStringLiteral(" WHERE %1 BETWEEN %2 AND %3 AND EXISTS (SELECT 1 FROM "
+                                 "%4 WHERE %1 BETWEEN :start AND :end)")
+                      .arg(roster.date_field,
+                           is_month ? QStringLiteral(":quarter_start") : QStringLiteral(":start"),
+                           is_month ? QStringLiteral(":quarter_end") : QStringLiteral(":end"),
+                           roster.table)
+                : QStringLiteral(" WHERE %1 <= :end").arg(roster.date_field);
     } else if (!once) {
         from += QStringLiteral(" WHERE as_of <= :end");
     }

@@ -16,8 +16,8 @@ namespace yice::store
 Result<QSet<RegionId>> read_presence(db::Connection& connection, const RosterSpec& roster,
                                      QDate day);
 
-/// As a query, for a condition: the places from which a roster has anything by :end (events: from
-/// :start on, when asked for the window), those above and those below them.
-QString places_with_data(const RosterSpec& roster, bool in_window);
+/// As a query, for a condition: the places from which a roster has anything by :end, or any event
+/// of the window (of a month: of :quarter_start to :quarter_end), those above and those below them.
+QString places_with_data(const RosterSpec& roster, bool in_window, bool is_month);
 
 } // namespace yice::store

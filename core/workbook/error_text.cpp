@@ -153,8 +153,9 @@ QString error_text(const Error& error)
                 .arg(subject);
         }
         if (error.detail == u"task") {
-            return ErrorText::tr("Several key tasks are called %1. Give the id of the one you mean; "
-                                 "yice-cli tasks lists them.")
+            return ErrorText::tr(
+                       "Several key tasks are called %1. Give the id of the one you mean; "
+                       "yice-cli tasks lists them.")
                 .arg(subject);
         }
         if (error.detail == u"profile") {

@@ -9,11 +9,17 @@
 #include "workbook/measures.h"
 #include "workbook/state.h"
 
+#include <QCoreApplication>
+
 namespace yice
 {
 
 namespace
 {
+
+struct ProgressText {
+    Q_DECLARE_TR_FUNCTIONS(ProgressText)
+};
 
 constexpr int longest_course = 60; // quarters: three plans
 
@@ -38,6 +44,19 @@ std::vector<Period> months_of(const Period& period)
         months.push_back(Period::month(day.year(), day.month()));
     }
     return months;
+}
+
+/// What is counted since the plan's start, or as an increase, was 0 then: the first quarter that
+/// was reported is no baseline.
+std::optional<DatedValue> zero_start(const Plan& plan, const Indicator& indicator)
+{
+    const Formula& formula = indicator.formula;
+    const bool summed = formula.kind == FormulaKind::Sum && formula.window == Window::Plan;
+    if (indicator.baseline || (!summed && formula.kind != FormulaKind::Increase)) {
+        return std::nullopt;
+    }
+    const QDate day = formula.start ? formula.start->date : plan.start.addDays(-1);
+    return DatedValue{day, 0, ProgressText::tr("counted from 0 at the start")};
 }
 
 /// The plan's target for a part of the area, where it was split up.
@@ -86,7 +105,7 @@ Result<Reading> Progress::read(const Plan& plan, const Indicator& indicator, con
         }
         months.push_back(std::move(reading.value()));
     }
-    return worst_month(months, period);
+    return worst_month(months, indicator, period);
 }
 
 /// What the increase counts from: printed for the whole area, counted for its parts.
@@ -206,16 +225,30 @@ Result<Assessment> Progress::assess_one(const Plan& plan, const Indicator& indic
     if (!limits) {
         return limits.error();
     }
+    if (const auto start = zero_start(plan, indicator)) {
+        Indicator from_zero = indicator;
+        from_zero.baseline = start;
+        return judged(plan, from_zero, *readings, region, *limits);
+    }
+    return judged(plan, indicator, *readings, region, *limits);
+}
+
+Assessment Progress::judged(const Plan& plan, const Indicator& indicator,
+                            const std::vector<Reading>& readings, RegionId region,
+                            const Cutoffs& limits)
+{
     const Region* place = state_.regions.find(region);
     const PartTarget* part = place ? target_of_part(indicator, *place) : nullptr;
     if (!part) {
-        return assess(indicator, *readings, is_whole(plan, region), *limits);
+        return assess(indicator, readings, is_whole(plan, region), limits);
     }
     Indicator of_part = indicator;
     of_part.target = part->target;
     of_part.milestones = part->milestones;
-    of_part.baseline.reset(); // what is printed is that of the whole
-    return assess(of_part, *readings, true, *limits);
+    if (of_part.baseline && of_part.baseline->value != 0) {
+        of_part.baseline.reset(); // what is printed is that of the whole
+    }
+    return assess(of_part, readings, true, limits);
 }
 
 Result<std::vector<Assessment>> Progress::assess_all(const Plan& plan, const Period& period,

@@ -54,6 +54,8 @@ private:
                                                  RegionId region);
     static MeasureWindow window_of(const Plan& plan, const Indicator& indicator,
                                    const Period& period);
+    Assessment judged(const Plan& plan, const Indicator& indicator,
+                      const std::vector<Reading>& readings, RegionId region, const Cutoffs& limits);
     Result<QDate> first_day_of_data();
 
     Workbook& workbook_;

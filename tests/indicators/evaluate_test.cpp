@@ -193,15 +193,59 @@ TEST_CASE("a share names the places of a county that has nothing there", "[indic
     CHECK(reading.lacking == std::vector{RegionId{5}});
     CHECK(reading.coverage.reported == 1);
     CHECK(reading.coverage.expected == 3);
-    // A minimum is not known before all have told.
+    // So does a minimum: town 5 has none, whatever county 3 will say.
     Indicator least = indicator_of(FormulaKind::Minimum);
     least.formula.over = {PlaceKind::Town};
-    CHECK(read(least, roster({{4, 1}}, {4}), {}, 1).value == none);
+    CHECK(read(least, roster({{4, 1}}, {4}), {}, 1).value == 0.0);
+    CHECK(read(least, roster({{4, 1}}, {4}), {}, 1).lacking == std::vector{RegionId{5}});
+    CHECK(read(least, roster({{4, 1}, {5, 1}}, {4, 5}), {}, 1).value == none);
     // Of counties, one that did not send anything is not said to have none.
     const Reading counties =
         read(indicator_of(FormulaKind::Share, 100, 100), roster({{4, 1}}, {4}), {}, 1);
     CHECK(counties.value == 50.0);
     CHECK(counties.lacking.empty());
+}
+
+TEST_CASE("a ratio says how complete its weaker side is", "[indicators]")
+{
+    const Indicator ratio = indicator_of(FormulaKind::Ratio, 1000);
+    MeasureTable facilities = roster({{4, 100}, {5, 60}, {6, 40}});
+    MeasureTable people = figures({{1, 5000}});
+    const Reading reading = read(ratio, facilities, people, 1);
+    CHECK(reading.coverage.reported == 3); // of 3 facilities, not 1 of 3
+    CHECK(reading.coverage.expected == 3);
+    facilities.by_region[RegionId{6}].coverage = {0, 1};
+    CHECK(read(ratio, facilities, people, 1).coverage.reported == 2);
+}
+
+TEST_CASE("a quarter has not reached its target while a month is untold", "[indicators]")
+{
+    const auto month = [](int number, std::optional<double> value) {
+        Reading reading;
+        reading.period = Period::month(2024, number);
+        reading.value = value;
+        reading.missing = value ? Missing::None : Missing::NoData;
+        return reading;
+    };
+    Indicator visits = indicator_of(FormulaKind::Ratio, 100, 100);
+    const struct {
+        const char* what;
+        std::vector<Reading> months;
+        std::optional<double> value;
+    } cases[] = {
+        {"all told", {month(7, 98), month(8, 96), month(9, 100)}, 96},
+        {"all reached", {month(7, 100), month(8, 100), month(9, 100)}, 100},
+        {"one untold, one too low", {month(7, 98), month(8, none), month(9, 100)}, 98},
+        {"one untold, the others reached", {month(7, 100), month(8, none), month(9, 100)}, none},
+        {"nothing told", {month(7, none), month(8, none), month(9, none)}, none},
+    };
+    for (const auto& [what, months, value] : cases) {
+        CAPTURE(what);
+        const Reading quarter = worst_month(months, visits, Period::quarter(2024, 3));
+        CHECK(quarter.value == value);
+        CHECK(quarter.months.size() == 3);
+        CHECK(quarter.missing == (value ? Missing::None : Missing::NoData));
+    }
 }
 
 TEST_CASE("at least one in every county says nothing about one town", "[indicators]")

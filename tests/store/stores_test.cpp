@@ -205,7 +205,7 @@ TEST_CASE("states take the newest figure, flows add up inside the window", "[sto
         {"state of the quarter", false, {2024, 4, 1}, {2024, 6, 30}, 8},
         {"state of the year", false, {2024, 10, 1}, {2024, 12, 31}, 16},
         {"flow of one quarter", true, {2024, 1, 1}, {2024, 3, 31}, 2},
-        {"flow of a quarter with a month in it", true, {2024, 4, 1}, {2024, 6, 30}, 12},
+        {"a month within a quarter is part of it", true, {2024, 4, 1}, {2024, 6, 30}, 8},
         {"flow across the year's end", true, {2023, 10, 1}, {2024, 3, 31}, 3},
         {"flow of nothing", true, {2025, 1, 1}, {2025, 3, 31}, std::nullopt},
     };

@@ -16,7 +16,7 @@ namespace
 /// The lines with their words; empty ones left out.
 std::vector<QStringList> words_of(const QString& text)
 {
-    static const QRegularExpression spaces(QStringLiteral("[\\s　，,]+"));
+    static const QRegularExpression spaces(QStringLiteral("[\\s　]+"));
     std::vector<QStringList> lines;
     for (const QString& line : text.split(u'\n')) {
         const QStringList words = line.trimmed().split(spaces, Qt::SkipEmptyParts);
