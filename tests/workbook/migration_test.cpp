@@ -4,8 +4,10 @@
 #include "temporary.h"
 #include "workbook/custody.h"
 #include "workbook/imports.h"
+#include "workbook/plans.h"
 #include "workbook/progress.h"
 #include "workbook/rosters.h"
+#include "workbook/tasks.h"
 
 #include "rosters/specs.h"
 
@@ -79,4 +81,44 @@ TEST_CASE("a workbook of version 1 is opened, with everything that can be taken 
     CHECK(facilities(workbook, third).isEmpty());
     CHECK(workbook.regions().all().size() == places - 1); // 前进村 goes too
     CHECK(Custody(workbook).check()->isEmpty());
+}
+
+TEST_CASE("a workbook of version 3 keeps its plan until the new one is loaded", "[workbook]")
+{
+    // Made by version 3: two facilities, one of them grown a quarter later, a key task that is
+    // done, and the two figures that its plan counts visits by.
+    const TemporaryFolder folder;
+    const QString path = folder.path("旧三.yice");
+    REQUIRE(QFile::copy(QString(YICE_TEST_DATA) + "/workbooks/v3.yice", path));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    auto opened = Workbook::open(path);
+    REQUIRE_OK(opened);
+    Workbook& workbook = **opened;
+    CHECK(folder.files().filter(".v3-").size() == 1); // the copy from before
+    CHECK(*Custody(workbook).check() == QStringList());
+    const auto value = [&](const char* indicator, int quarter) {
+        const Plan& plan = *workbook.find_plan("siping");
+        const auto assessed = Progress(workbook).assess_one(plan, *plan.find(indicator),
+                                                            Period::quarter(2024, quarter),
+                                                            workbook.regions().root().id);
+        REQUIRE_OK(assessed);
+        return assessed->reading.value;
+    };
+    CHECK(value("siping-01", 1) == 160.0);
+    CHECK(value("siping-01", 2) == 180.0);
+    CHECK(*value("siping-05", 2) == Approx(100.0 * 100 / 180));
+    CHECK(value("siping-02", 1) == 75.0); // 150 of 200, by the old plan's figures
+    CHECK(workbook.find_plan("siping")->tasks.empty());
+
+    REQUIRE_OK(Plans(workbook).add("siping"));
+    CHECK(workbook.find_plan("siping")->indicators.size() == 20);
+    CHECK(value("siping-05", 2).has_value());
+    CHECK_FALSE(value("siping-02", 1).has_value()); // from now on counted from the rosters
+    const auto task = Tasks(workbook).find("siping-t05", Period::quarter(2024, 1));
+    REQUIRE_OK(task);
+    CHECK(task->rating.done); // the sheet of that time, found by its name
+    REQUIRE(Plans(workbook).undo("siping").ok());
+    CHECK(value("siping-02", 1) == 75.0);
+    REQUIRE_OK(Imports(workbook).undo(BatchId{2}));
+    CHECK(value("siping-01", 2) == 160.0);
 }
