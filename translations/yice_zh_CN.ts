@@ -1314,6 +1314,26 @@ Report: %2
         <source>[to be verified] %1</source>
         <translation>【待核实】%1</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>重点任务</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Own measures</source>
+        <translation>自定数据项</translation>
+    </message>
+    <message>
+        <source>Figures that are typed in</source>
+        <translation>手工填报的数</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -1646,6 +1666,14 @@ Report: %2
     <message>
         <source>Nothing was noted for %1: what is marked must be corrected first.</source>
         <translation>“%1”没有登记：请先更正所列问题。</translation>
+    </message>
+    <message>
+        <source>The measure %1 cannot be counted: %2</source>
+        <translation>数据项%1无法计算：%2</translation>
+    </message>
+    <message>
+        <source>The rule %1 cannot be worked out: %2</source>
+        <translation>规则%1无法计算：%2</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2259,245 @@ Report: %2
     <message>
         <source>rising</source>
         <translation>增长</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFault</name>
+    <message>
+        <source>must be a list of words</source>
+        <translation>应为词语列表 [ ]</translation>
+    </message>
+    <message>
+        <source>must be one of window, year, plan</source>
+        <translation>应为 window、year、plan 之一</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>the condition does not say what must hold</source>
+        <translation>条件没有写明要满足什么</translation>
+    </message>
+    <message>
+        <source>unknown &apos;%1&apos;, must be one of %2</source>
+        <translation>没有“%1”，应为下列之一：%2</translation>
+    </message>
+    <message>
+        <source>unknown level &apos;%1&apos;</source>
+        <translation>没有这一级区划“%1”</translation>
+    </message>
+    <message>
+        <source>must be a level or a list of levels</source>
+        <translation>应为一级区划或区划列表 [ ]</translation>
+    </message>
+    <message>
+        <source>a ratio needs one</source>
+        <translation>比率必须有分母</translation>
+    </message>
+    <message>
+        <source>a , or } is missing, or a , is too much</source>
+        <translation>缺少逗号或 }，或者多了逗号</translation>
+    </message>
+    <message>
+        <source>a , or ] is missing, or a , is too much</source>
+        <translation>缺少逗号或 ]，或者多了逗号</translation>
+    </message>
+    <message>
+        <source>a : is missing after the name of a field</source>
+        <translation>字段名后面缺少冒号 :</translation>
+    </message>
+    <message>
+        <source>a closing &quot; is missing</source>
+        <translation>缺少后引号 &quot;</translation>
+    </message>
+    <message>
+        <source>a number is not written as one</source>
+        <translation>数字写法不对</translation>
+    </message>
+    <message>
+        <source>a \ within a text must be written \\</source>
+        <translation>文字里的 \ 应写成 \\</translation>
+    </message>
+    <message>
+        <source>something stands after the last }</source>
+        <translation>最后一个 } 后面还有内容</translation>
+    </message>
+    <message>
+        <source>too large or too deeply nested</source>
+        <translation>太大或嵌套太深</translation>
+    </message>
+    <message>
+        <source>no value can be read here; texts stand in &quot; &quot;</source>
+        <translation>这里读不出值；文字要放在英文引号 &quot; &quot; 里</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8; save it again as UTF-8</source>
+        <translation>文件不是 UTF-8 编码，请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>the file must be one object { }</source>
+        <translation>整个文件应为一个对象 { }</translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation>没有这个字段</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>应为文字</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>应为数字</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>must be a date like 2025-12-31</source>
+        <translation>应为2025-12-31这样的日期</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>应为列表 [ ]</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>应为文字列表 [ ]</translation>
+    </message>
+    <message>
+        <source>must be an object { }</source>
+        <translation>应为对象 { }</translation>
+    </message>
+    <message>
+        <source>must be a list [ ]</source>
+        <translation>应为列表 [ ]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands twice</source>
+        <translation>“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>a circle: %1</source>
+        <translation>循环引用：%1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no roster</source>
+        <translation>“%1”没有台账</translation>
+    </message>
+    <message>
+        <source>unknown measure &apos;%1&apos;</source>
+        <translation>没有这个数据项“%1”</translation>
+    </message>
+    <message>
+        <source>before the first day</source>
+        <translation>早于开始日期</translation>
+    </message>
+    <message>
+        <source>after the deadline</source>
+        <translation>晚于完成期限</translation>
+    </message>
+    <message>
+        <source>it cannot be part of itself</source>
+        <translation>不能从属于自己</translation>
+    </message>
+    <message>
+        <source>unknown rule &apos;%1&apos;</source>
+        <translation>没有这条规则“%1”</translation>
+    </message>
+    <message>
+        <source>this kind of rule does not know it</source>
+        <translation>这类规则没有这个参数</translation>
+    </message>
+    <message>
+        <source>must lie from 0 to 100</source>
+        <translation>应在0到100之间</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of the payers</source>
+        <translation>“%1”不在出资方之中</translation>
+    </message>
+    <message>
+        <source>two are called &apos;%1&apos;</source>
+        <translation>有两项都叫“%1”</translation>
+    </message>
+    <message>
+        <source>%1 serves the unknown indicator &apos;%2&apos;</source>
+        <translation>%1对应的指标“%2”不存在</translation>
+    </message>
+    <message>
+        <source>%1 is part of the unknown &apos;%2&apos;</source>
+        <translation>%1所属的指标“%2”不存在</translation>
+    </message>
+    <message>
+        <source>start and end must be dates, the end later</source>
+        <translation>起止都应为日期，且终止日期在后</translation>
+    </message>
+    <message>
+        <source>the plan has none</source>
+        <translation>规划没有任何指标</translation>
+    </message>
+    <message>
+        <source>must be 1 or 2</source>
+        <translation>应为1或2</translation>
+    </message>
+    <message>
+        <source>must be above 0</source>
+        <translation>应大于0</translation>
+    </message>
+    <message>
+        <source>must add up to 1</source>
+        <translation>合计应为1</translation>
+    </message>
+    <message>
+        <source>must be a quarter like 2025Q2 or a date</source>
+        <translation>应为2025Q2这样的季度或日期</translation>
+    </message>
+    <message>
+        <source>unknown roster &apos;%1&apos;</source>
+        <translation>没有这个台账“%1”</translation>
+    </message>
+    <message>
+        <source>the roster %1 has no field &apos;%2&apos;</source>
+        <translation>台账%1没有字段“%2”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>“%1”不是数字字段</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no text</source>
+        <translation>“%1”不是文字字段</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no yes or no</source>
+        <translation>“%1”不是是否字段</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date</source>
+        <translation>“%1”不是日期字段</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a yes or no: write is</source>
+        <translation>“%1”是是否字段，请用 is</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no tags</source>
+        <translation>“%1”没有可选的词</translation>
+    </message>
+    <message>
+        <source>a measure is called &apos;%1&apos; already</source>
+        <translation>已有数据项叫“%1”</translation>
     </message>
 </context>
 <context>

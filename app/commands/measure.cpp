@@ -5,6 +5,7 @@
 #include "plans/plan_file.h"
 #include "rosters/specs.h"
 #include "workbook/measures.h"
+#include "workbook/plan_check.h"
 #include "workbook/plans.h"
 #include "workbook/rosters.h"
 
@@ -34,16 +35,16 @@ int print_preview(const Call& call, const MeasureSpec& measure, const MeasurePre
                                     {QStringLiteral("region"), regions.find(row.region)->name},
                                     {QStringLiteral("value"), number_or_null(row.value)}});
         }
-        print_json(QJsonDocument(QJsonObject{
-            {QStringLiteral("measure"), measure.id},
-            {QStringLiteral("name"), measure.name.shown()},
-            {QStringLiteral("unit"), measure.unit},
-            {QStringLiteral("value"), number_or_null(preview.value)},
-            {QStringLiteral("coverage"),
-             QJsonObject{{QStringLiteral("reported"), preview.coverage.reported},
-                         {QStringLiteral("expected"), preview.coverage.expected}}},
-            {QStringLiteral("row_count"), static_cast<qint64>(preview.row_count)},
-            {QStringLiteral("rows"), rows}}));
+        print_json(QJsonDocument(
+            QJsonObject{{QStringLiteral("measure"), measure.id},
+                        {QStringLiteral("name"), measure.name.shown()},
+                        {QStringLiteral("unit"), measure.unit},
+                        {QStringLiteral("value"), number_or_null(preview.value)},
+                        {QStringLiteral("coverage"),
+                         QJsonObject{{QStringLiteral("reported"), preview.coverage.reported},
+                                     {QStringLiteral("expected"), preview.coverage.expected}}},
+                        {QStringLiteral("row_count"), static_cast<qint64>(preview.row_count)},
+                        {QStringLiteral("rows"), rows}}));
         return Done;
     }
     print(QStringLiteral("%1: %2\n")
@@ -121,7 +122,7 @@ int run_measure(const QStringList& arguments)
     if (!bytes) {
         return fail(bytes.error());
     }
-    const auto measure = read_measure(*bytes, call.positional(1), built_in_measures());
+    auto measure = read_measure(*bytes, call.positional(1), built_in_measures());
     if (!measure) {
         return fail(measure.error());
     }
@@ -132,6 +133,9 @@ int run_measure(const QStringList& arguments)
     const auto plan = plan_option(call, **workbook);
     if (!plan) {
         return fail(plan.error());
+    }
+    if (auto done = check_measure(*measure, **plan, measure->id); !done) {
+        return fail(done.error());
     }
     const auto region = region_option(call, **workbook);
     if (!region) {

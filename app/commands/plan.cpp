@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/assessment_json.h"
 #include "app/commands/context.h"
 #include "base/number_text.h"
 #include "plans/plan_file.h"
+#include "plans/rule_file.h"
+#include "rosters/specs.h"
 #include "workbook/plans.h"
 #include "workbook/progress.h"
 #include "workbook/rosters.h"
@@ -49,6 +52,43 @@ int list_plans(const Call& call)
     return Done;
 }
 
+/// One part of a plan under its heading; nothing where the plan has none of it.
+void print_part(const QString& heading, const std::vector<QStringList>& rows)
+{
+    if (!rows.empty()) {
+        print(u'\n' + heading + u'\n' +
+              aligned_table(rows, std::vector<bool>(static_cast<size_t>(rows.front().size()))));
+    }
+}
+
+void print_parts(const Plan& plan)
+{
+    std::vector<QStringList> rows;
+    for (const Task& task : plan.tasks) {
+        rows.push_back({task.id, task.name, task.lead_units.join(u'、'), task.deadline.wording});
+    }
+    print_part(Cli::tr("Tasks"), rows);
+    rows.clear();
+    for (const Rule& rule : plan.rules) {
+        rows.push_back({rule.id, rule.name, rule_kind_code(rule.kind),
+                        rule.from.isValid() ? rule.from.toString(Qt::ISODate) : QString(),
+                        rule.until ? rule.until->toString(Qt::ISODate) : QString()});
+    }
+    print_part(Cli::tr("Rules"), rows);
+    rows.clear();
+    for (const MeasureSpec& measure : plan.measures) {
+        const RosterSpec* roster = find_roster_spec(measure.roster);
+        rows.push_back({measure.id, measure.name.shown(), measure.unit,
+                        roster ? roster->label.shown() : measure.plus.join(QStringLiteral(" + "))});
+    }
+    print_part(Cli::tr("Own measures"), rows);
+    rows.clear();
+    for (const FigureSpec& figure : plan.figures) {
+        rows.push_back({figure.id, figure.name.shown(), figure.unit, figure.reported_by});
+    }
+    print_part(Cli::tr("Figures that are typed in"), rows);
+}
+
 int show_plan(const Call& call)
 {
     const auto plan = load_plan(call.positional(1));
@@ -66,7 +106,9 @@ int show_plan(const Call& call)
                             (indicator.target ? grouped_number(*indicator.target, 2) : QString()),
                         indicator.unit, indicator.deadline.wording});
     }
-    print(plan->name + u'\n' + aligned_table(rows, {false, false, false, true, false, false}));
+    print(plan->name + QStringLiteral("\n\n") + Cli::tr("Indicators") + u'\n' +
+          aligned_table(rows, {false, false, false, true, false, false}));
+    print_parts(*plan);
     return Done;
 }
 
@@ -167,6 +209,24 @@ int compare(const Call& call)
     return Done;
 }
 
+QJsonObject split_json(const SplitCheck& check, const Indicator& indicator)
+{
+    QJsonArray parts;
+    for (const PartTarget& part : indicator.split) {
+        parts.append(QJsonObject{{QStringLiteral("region"), part.region},
+                                 {QStringLiteral("target"), part.target}});
+    }
+    return {{QStringLiteral("id"), indicator.id},
+            {QStringLiteral("name"), indicator.name},
+            {QStringLiteral("parts"), parts},
+            {QStringLiteral("together"), number_or_null(check.together)},
+            {QStringLiteral("whole"), number_or_null(check.whole)},
+            {QStringLiteral("reaches"), check.reaches},
+            {QStringLiteral("unknown"), QJsonArray::fromStringList(check.unknown)},
+            {QStringLiteral("without"), QJsonArray::fromStringList(check.without)},
+            {QStringLiteral("unweighted"), QJsonArray::fromStringList(check.unweighted)}};
+}
+
 /// Targets that are split over places, and whether the parts make the whole.
 int show_splits(const Call& call)
 {
@@ -185,6 +245,7 @@ int show_splits(const Call& call)
         return fail(period.error());
     }
     std::vector<QStringList> rows;
+    QJsonArray array;
     bool enough = true;
     for (const Indicator& indicator : plan->indicators) {
         if (indicator.split.empty()) {
@@ -196,6 +257,11 @@ int show_splits(const Call& call)
         }
         enough = enough && check->reaches;
         rows.push_back({indicator.id, indicator.name, split_text(*check, indicator)});
+        array.append(split_json(*check, indicator));
+    }
+    if (call.json()) {
+        print_json(QJsonDocument(array));
+        return enough ? Done : Blocked;
     }
     print(rows.empty() ? Cli::tr("No target of the plan is split over places.\n")
                        : aligned_table(rows, {false, false, false}));

@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "plans/json_fields.h"
+#include "plans/plan_fault.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -23,7 +24,7 @@ T named(JsonFields& fields, const char* key, const QHash<QString, T>& names, T o
     if (found == names.constEnd()) {
         QStringList known = names.keys();
         known.sort();
-        fields.fail(key, QStringLiteral("unknown '%1', must be one of %2")
+        fields.fail(key, PlanFault::tr("unknown '%1', must be one of %2")
                              .arg(name, known.join(QStringLiteral(", "))));
         return otherwise;
     }

@@ -2,6 +2,7 @@
 #include "plans/indicator_file.h"
 
 #include "plans/file_words.h"
+#include "plans/plan_fault.h"
 
 #include <QJsonArray>
 
@@ -40,11 +41,11 @@ DatedValue read_dated_value(JsonFields fields)
     DatedValue dated;
     dated.date = fields.date("date").value_or(QDate());
     if (!fields.has("date")) {
-        fields.fail("date", QStringLiteral("missing"));
+        fields.fail("date", PlanFault::tr("missing"));
     }
     const auto value = fields.number("value");
     if (!fields.has("value")) {
-        fields.fail("value", QStringLiteral("missing"));
+        fields.fail("value", PlanFault::tr("missing"));
     }
     dated.value = value.value_or(0);
     dated.source = fields.text("source");
@@ -97,18 +98,18 @@ Formula read_formula(JsonFields fields)
             if (const auto kind = place_kind_of_code(code)) {
                 formula.over.push_back(*kind);
             } else {
-                fields.fail("over", QStringLiteral("unknown level '%1'").arg(code));
+                fields.fail("over", PlanFault::tr("unknown level '%1'").arg(code));
             }
         }
         if (kinds.isEmpty()) {
-            fields.fail("over", QStringLiteral("must be a level or a list of levels"));
+            fields.fail("over", PlanFault::tr("must be a level or a list of levels"));
         }
     }
     if (fields.has("start")) {
         formula.start = read_dated_value(fields.object("start"));
     }
     if (formula.kind == FormulaKind::Ratio && formula.denominator.isEmpty()) {
-        fields.fail("denominator", QStringLiteral("a ratio needs one"));
+        fields.fail("denominator", PlanFault::tr("a ratio needs one"));
     }
     return formula;
 }
@@ -126,8 +127,7 @@ QJsonObject written(const Formula& formula)
         for (const PlaceKind kind : formula.over) {
             over.append(place_kind_code(kind));
         }
-        object.insert(QStringLiteral("over"),
-                      over.size() == 1 ? over.first() : QJsonValue(over));
+        object.insert(QStringLiteral("over"), over.size() == 1 ? over.first() : QJsonValue(over));
     }
     if (formula.window != Window::Period) {
         object.insert(QStringLiteral("window"), name_in(windows(), formula.window));
@@ -147,13 +147,32 @@ std::vector<PartTarget> read_split(JsonFields& fields)
         part.region = entry.required_text("region");
         const auto target = entry.number("target");
         if (!target) {
-            entry.fail("target", QStringLiteral("missing"));
+            entry.fail("target", PlanFault::tr("missing"));
         }
         part.target = target.value_or(0);
         part.milestones = read_milestones(entry);
         parts.push_back(std::move(part));
     });
     return parts;
+}
+
+Comparator read_comparator(JsonFields& fields)
+{
+    const QString code = fields.required_text("comparator");
+    if (const auto comparator = comparator_of_code(code)) {
+        return *comparator;
+    }
+    if (!code.isEmpty()) {
+        QStringList known;
+        for (const auto comparator :
+             {Comparator::AtLeast, Comparator::MoreThan, Comparator::Full, Comparator::AtMost,
+              Comparator::Rising, Comparator::Done, Comparator::TextOnly, Comparator::Forecast}) {
+            known << comparator_code(comparator);
+        }
+        fields.fail("comparator", PlanFault::tr("unknown '%1', must be one of %2")
+                                      .arg(code, known.join(QStringLiteral(", "))));
+    }
+    return Comparator::AtLeast;
 }
 
 /// Fields that only tell, and those that few indicators have.
@@ -259,12 +278,12 @@ QJsonObject written(const Evidence& evidence)
 
 Indicator read_indicator(JsonFields fields)
 {
-    fields.only({"id",       "number",     "chapter",           "name",       "short_name",
-                 "printed_name", "nature", "unit",              "formula",    "comparator",
-                 "target",   "deadline",   "baseline",          "milestones", "keep",
-                 "verify",   "strength",   "scope", "canonical", "part_of",    "stretch",
-                 "group",    "split",      "lead_units",        "cooperating_units",
-                 "evidence", "note"});
+    fields.only({"id",           "number",   "chapter",  "name",       "short_name",
+                 "printed_name", "nature",   "unit",     "formula",    "comparator",
+                 "target",       "deadline", "baseline", "milestones", "keep",
+                 "verify",       "strength", "scope",    "canonical",  "part_of",
+                 "stretch",      "group",    "split",    "lead_units", "cooperating_units",
+                 "evidence",     "note"});
     Indicator indicator;
     indicator.id = fields.required_text("id");
     indicator.number = static_cast<int>(fields.number("number").value_or(0));
@@ -275,14 +294,10 @@ Indicator read_indicator(JsonFields fields)
     indicator.nature = fields.text("nature");
     indicator.unit = fields.text("unit");
     if (!fields.has("formula")) {
-        fields.fail("formula", QStringLiteral("missing"));
+        fields.fail("formula", PlanFault::tr("missing"));
     }
     indicator.formula = read_formula(fields.object("formula"));
-    if (const auto comparator = comparator_of_code(fields.required_text("comparator"))) {
-        indicator.comparator = *comparator;
-    } else {
-        fields.fail("comparator", QStringLiteral("unknown"));
-    }
+    indicator.comparator = read_comparator(fields);
     indicator.target = fields.number("target");
     if (indicator.comparator == Comparator::Done && !indicator.target) {
         indicator.target = 1; // done is 1, not done is 0
@@ -292,9 +307,8 @@ Indicator read_indicator(JsonFields fields)
         indicator.baseline = read_dated_value(fields.object("baseline"));
     }
     read_details(indicator, fields);
-    if (indicator.scored() && indicator.comparator != Comparator::Done &&
-        !fields.has("target")) {
-        fields.fail("target", QStringLiteral("missing"));
+    if (indicator.scored() && indicator.comparator != Comparator::Done && !fields.has("target")) {
+        fields.fail("target", PlanFault::tr("missing"));
     }
     return indicator;
 }

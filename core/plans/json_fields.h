@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plans/plan_fault.h"
+
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -36,19 +38,22 @@ public:
         for (const QString& key : object_.keys()) {
             if (std::none_of(known.begin(), known.end(),
                              [&](const char* name) { return key == QLatin1String(name); })) {
-                fail(key.toUtf8().constData(), QStringLiteral("unknown field"));
+                fail(key.toUtf8().constData(), PlanFault::tr("unknown field"));
             }
         }
     }
 
     /// Whatever stands there, as it is.
-    QVariant any(const char* key) const { return object_.value(QLatin1String(key)).toVariant(); }
+    QVariant any(const char* key) const
+    {
+        return object_.value(QString::fromUtf8(key)).toVariant();
+    }
 
     QString text(const char* key)
     {
         const QJsonValue value = object_.value(QLatin1String(key));
         if (!value.isUndefined() && !value.isString() && !value.isNull()) {
-            fail(key, QStringLiteral("must be a text"));
+            fail(key, PlanFault::tr("must be a text"));
         }
         return value.toString();
     }
@@ -57,7 +62,7 @@ public:
     {
         const QString result = text(key);
         if (result.isEmpty()) {
-            fail(key, QStringLiteral("missing"));
+            fail(key, PlanFault::tr("missing"));
         }
         return result;
     }
@@ -69,7 +74,7 @@ public:
             return value.toDouble();
         }
         if (!value.isUndefined() && !value.isNull()) {
-            fail(key, QStringLiteral("must be a number"));
+            fail(key, PlanFault::tr("must be a number"));
         }
         return std::nullopt;
     }
@@ -78,7 +83,7 @@ public:
     {
         const QJsonValue value = object_.value(QLatin1String(key));
         if (!value.isUndefined() && !value.isNull() && !value.isBool()) {
-            fail(key, QStringLiteral("must be true or false"));
+            fail(key, PlanFault::tr("must be true or false"));
         }
         return value.toBool();
     }
@@ -91,7 +96,7 @@ public:
         }
         const QDate date = QDate::fromString(written, Qt::ISODate);
         if (!date.isValid()) {
-            fail(key, QStringLiteral("must be a date like 2025-12-31"));
+            fail(key, PlanFault::tr("must be a date like 2025-12-31"));
             return std::nullopt;
         }
         return date;
@@ -102,11 +107,11 @@ public:
         QStringList result;
         const QJsonValue written = object_.value(QLatin1String(key));
         if (!written.isUndefined() && !written.isNull() && !written.isArray()) {
-            fail(key, QStringLiteral("must be a list"));
+            fail(key, PlanFault::tr("must be a list"));
         }
         for (const QJsonValue& value : written.toArray()) {
             if (!value.isString()) {
-                fail(key, QStringLiteral("must be a list of texts"));
+                fail(key, PlanFault::tr("must be a list of texts"));
             }
             result << value.toString();
         }
@@ -117,7 +122,7 @@ public:
     {
         const QJsonValue value = object_.value(QLatin1String(key));
         if (!value.isUndefined() && !value.isNull() && !value.isObject()) {
-            fail(key, QStringLiteral("must be an object { }"));
+            fail(key, PlanFault::tr("must be an object { }"));
         }
         return {value.toObject(), path(key), faults_};
     }
@@ -127,7 +132,7 @@ public:
     {
         const QJsonValue value = object_.value(QLatin1String(key));
         if (!value.isUndefined() && !value.isNull() && !value.isArray()) {
-            fail(key, QStringLiteral("must be a list [ ]"));
+            fail(key, PlanFault::tr("must be a list [ ]"));
         }
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {

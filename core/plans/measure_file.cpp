@@ -1,46 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plans/measure_file.h"
 
+#include "plans/condition_file.h"
 #include "plans/file_words.h"
+#include "plans/plan_fault.h"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 
 namespace yice
 {
 
 namespace
 {
-
-using Test = Condition::Test;
-
-/// The key of a condition's JSON object that says which test it is.
-struct TestKey {
-    Test test;
-    const char* key;
-};
-
-constexpr std::array test_keys = {
-    TestKey{Test::In, "in"},
-    TestKey{Test::NotIn, "not_in"},
-    TestKey{Test::Has, "has"},
-    TestKey{Test::Contains, "contains"},
-    TestKey{Test::Is, "is"},
-    TestKey{Test::IsNot, "is_not"},
-    TestKey{Test::Given, "given"},
-    TestKey{Test::AtLeast, "at_least"},
-    TestKey{Test::AtMost, "at_most"},
-    TestKey{Test::MoreThan, "more_than"},
-    TestKey{Test::LessThan, "less_than"},
-    TestKey{Test::AtLeastField, "at_least_field"},
-    TestKey{Test::Within, "within"},
-    TestKey{Test::Since, "since"},
-    TestKey{Test::Until, "until"},
-    TestKey{Test::WithinYears, "within_years"},
-    TestKey{Test::NotOver, "not_over"},
-    TestKey{Test::AgeAtLeast, "age_at_least"},
-};
 
 const QHash<QString, Counting>& countings()
 {
@@ -53,261 +24,163 @@ const QHash<QString, Counting>& countings()
     return names;
 }
 
-const char* key_of(Test test)
+/// The measures of one list, in any order: each may build on each, but not in a circle.
+class MeasureList
 {
-    return std::find_if(test_keys.begin(), test_keys.end(),
-                        [test](const TestKey& entry) { return entry.test == test; })
-        ->key;
+public:
+    explicit MeasureList(const std::vector<MeasureSpec>& known) : known_(known) {}
+
+    void read(JsonFields fields);
+    std::vector<MeasureSpec> resolved();
+
+private:
+    struct Entry {
+        MeasureSpec measure;
+        QString of;
+        JsonFields fields;
+        enum { Waiting, Begun, Done } state = Waiting;
+    };
+
+    Entry* find(const QString& id)
+    {
+        const auto found = std::find_if(entries_.begin(), entries_.end(),
+                                        [&](const Entry& entry) { return entry.measure.id == id; });
+        return found == entries_.end() ? nullptr : &*found;
+    }
+
+    const MeasureSpec* find_known(const QString& id) const
+    {
+        const auto found =
+            std::find_if(known_.begin(), known_.end(),
+                         [&](const MeasureSpec& measure) { return measure.id == id; });
+        return found == known_.end() ? nullptr : &*found;
+    }
+
+    void take_over(Entry& entry);
+    void look_for_circle(Entry& entry);
+    static QString circle(const QStringList& path, const QString& id);
+
+    std::vector<Entry> entries_;
+    const std::vector<MeasureSpec>& known_;
+    QStringList path_; ///< the measures that are being followed
+};
+
+void MeasureList::read(JsonFields fields)
+{
+    fields.only({"id", "name", "unit", "note", "plus", "largest_of", "roster", "stated", "of",
+                 "count", "field", "where", "holds"});
+    MeasureSpec measure;
+    measure.id = fields.required_text("id");
+    if (!measure.id.isEmpty() && (find(measure.id) || find_known(measure.id))) {
+        fields.fail("id", PlanFault::tr("'%1' stands twice").arg(measure.id));
+    }
+    measure.name = read_label(fields, "name");
+    measure.unit = fields.text("unit");
+    measure.note = fields.has("note") ? read_label(fields, "note") : Label();
+    measure.largest = fields.has("largest_of");
+    measure.plus = fields.texts(measure.largest ? "largest_of" : "plus");
+    measure.roster = fields.text("roster");
+    measure.stated = fields.flag("stated");
+    measure.counting = named(fields, "count", countings(), Counting::Rows);
+    measure.field = fields.text("field");
+    measure.where = read_conditions(fields, "where");
+    measure.holds = read_conditions(fields, "holds");
+    if (measure.counting != Counting::Rows && measure.field.isEmpty()) {
+        fields.fail("field", PlanFault::tr("missing"));
+    }
+    const QString of = fields.text("of");
+    entries_.push_back({std::move(measure), of, std::move(fields)});
 }
 
-std::vector<std::pair<QString, QString>> read_pairs(JsonFields fields)
+QString MeasureList::circle(const QStringList& path, const QString& id)
 {
-    std::vector<std::pair<QString, QString>> pairs;
-    for (const QString& here : fields.keys()) {
-        pairs.emplace_back(here, fields.text(here.toLatin1().constData()));
-    }
-    return pairs;
-}
-
-void read_operand(Condition& condition, JsonFields& fields, const char* key)
-{
-    switch (condition.test) {
-    case Test::In:
-    case Test::NotIn:
-    case Test::Has:
-    case Test::Contains:
-        condition.words = fields.texts(key);
-        if (condition.words.isEmpty()) {
-            fields.fail(key, QStringLiteral("must be a list of words"));
-        }
-        break;
-    case Test::Is:
-    case Test::IsNot:
-    case Test::Given:
-    case Test::NotOver:
-        condition.flag = fields.flag(key);
-        break;
-    case Test::AtLeast:
-    case Test::AtMost:
-    case Test::MoreThan:
-    case Test::LessThan:
-    case Test::WithinYears:
-    case Test::AgeAtLeast:
-        condition.number = fields.number(key).value_or(0);
-        break;
-    case Test::AtLeastField:
-        condition.other = fields.required_text(key);
-        break;
-    case Test::Within: {
-        static const QStringList windows = {QStringLiteral("window"), QStringLiteral("year"),
-                                            QStringLiteral("plan")};
-        condition.other = fields.text(key);
-        condition.or_as_of = fields.flag("or_as_of");
-        if (!windows.contains(condition.other)) {
-            fields.fail(key, QStringLiteral("must be one of window, year, plan"));
-        }
-        break;
-    }
-    case Test::Since:
-    case Test::Until:
-        condition.day = fields.date(key).value_or(QDate());
-        break;
-    case Test::Any:
-    case Test::All:
-    case Test::Linked:
-        break;
-    }
-}
-
-Condition read_condition(JsonFields fields)
-{
-    Condition condition;
-    if (fields.has("any") || fields.has("all")) {
-        condition.test = fields.has("any") ? Test::Any : Test::All;
-        fields.only({fields.has("any") ? "any" : "all"});
-        condition.parts = read_conditions(fields, fields.has("any") ? "any" : "all");
-        return condition;
-    }
-    if (fields.has("linked")) {
-        condition.test = Test::Linked;
-        fields.only({"linked", "on", "or_on", "within", "where"});
-        condition.other = fields.required_text("linked");
-        condition.on = read_pairs(fields.object("on"));
-        condition.or_on = read_pairs(fields.object("or_on"));
-        condition.in_window = fields.text("within") == u"window";
-        condition.parts = read_conditions(fields, "where");
-        if (condition.on.empty()) {
-            fields.fail("on", QStringLiteral("missing"));
-        }
-        return condition;
-    }
-    condition.field = fields.required_text("field");
-    const auto found = std::find_if(test_keys.begin(), test_keys.end(),
-                                    [&](const TestKey& entry) { return fields.has(entry.key); });
-    if (found == test_keys.end()) {
-        fields.fail("field", QStringLiteral("the condition does not say what must hold"));
-        return condition;
-    }
-    condition.test = found->test;
-    if (condition.test == Test::Within) {
-        fields.only({"field", found->key, "or_as_of"});
-    } else {
-        fields.only({"field", found->key}); // two tests of one field are two conditions
-    }
-    read_operand(condition, fields, found->key);
-    return condition;
+    const QStringList round = path.mid(path.indexOf(id)) << id;
+    return PlanFault::tr("a circle: %1").arg(round.join(QStringLiteral(" → ")));
 }
 
 /// What `of` takes over: the rows that are looked at.
-void take_over(MeasureSpec& measure, const MeasureSpec& base)
+void MeasureList::take_over(Entry& entry)
 {
-    measure.roster = base.roster;
-    measure.where = base.where;
-    measure.stated = base.stated;
+    if (entry.state == Entry::Begun) {
+        entry.fields.fail("of", circle(path_, entry.measure.id));
+    }
+    if (entry.state != Entry::Waiting) {
+        return;
+    }
+    entry.state = Entry::Begun;
+    path_ << entry.measure.id;
+    if (!entry.of.isEmpty()) {
+        Entry* own = find(entry.of);
+        if (own) {
+            take_over(*own);
+        }
+        if (const MeasureSpec* base = own ? &own->measure : find_known(entry.of)) {
+            MeasureSpec& measure = entry.measure;
+            const std::vector<Condition> where = base->where; // it may be its own base
+            measure.roster = base->roster;
+            measure.stated = base->stated;
+            measure.where.insert(measure.where.begin(), where.begin(), where.end());
+            if (measure.roster.isEmpty() && measure.plus.isEmpty() &&
+                (!own || own->state == Entry::Done)) {
+                entry.fields.fail("of", PlanFault::tr("'%1' has no roster").arg(entry.of));
+            }
+        } else {
+            entry.fields.fail("of", PlanFault::tr("unknown measure '%1'").arg(entry.of));
+        }
+    }
+    if (entry.measure.roster.isEmpty() && entry.measure.plus.isEmpty() && entry.of.isEmpty()) {
+        entry.fields.fail("roster", PlanFault::tr("missing"));
+    }
+    path_.removeLast();
+    entry.state = Entry::Done;
 }
 
-QJsonObject written_pairs(const std::vector<std::pair<QString, QString>>& pairs)
+void MeasureList::look_for_circle(Entry& entry)
 {
-    QJsonObject object;
-    for (const auto& [here, there] : pairs) {
-        object.insert(here, there);
+    if (entry.state == Entry::Begun) {
+        entry.fields.fail(entry.measure.largest ? "largest_of" : "plus",
+                          circle(path_, entry.measure.id));
     }
-    return object;
+    if (entry.state != Entry::Waiting) {
+        return;
+    }
+    entry.state = Entry::Begun;
+    path_ << entry.measure.id;
+    for (const QString& part : entry.measure.plus) {
+        if (Entry* own = find(part)) {
+            look_for_circle(*own);
+        }
+    }
+    path_.removeLast();
+    entry.state = Entry::Done;
 }
 
-QJsonValue written_operand(const Condition& condition)
+std::vector<MeasureSpec> MeasureList::resolved()
 {
-    switch (condition.test) {
-    case Test::In:
-    case Test::NotIn:
-    case Test::Has:
-    case Test::Contains:
-        return QJsonArray::fromStringList(condition.words);
-    case Test::Is:
-    case Test::IsNot:
-    case Test::Given:
-    case Test::NotOver:
-        return condition.flag;
-    case Test::AtLeastField:
-    case Test::Within:
-        return condition.other;
-    case Test::Since:
-    case Test::Until:
-        return condition.day.toString(Qt::ISODate);
-    default:
-        return condition.number;
+    for (Entry& entry : entries_) {
+        take_over(entry);
     }
-}
-
-QJsonObject written(const Condition& condition)
-{
-    if (condition.test == Test::Any || condition.test == Test::All) {
-        return {{condition.test == Test::Any ? QStringLiteral("any") : QStringLiteral("all"),
-                 written(condition.parts)}};
+    for (Entry& entry : entries_) {
+        entry.state = Entry::Waiting;
     }
-    if (condition.test == Test::Linked) {
-        QJsonObject object{{QStringLiteral("linked"), condition.other},
-                           {QStringLiteral("on"), written_pairs(condition.on)}};
-        if (!condition.or_on.empty()) {
-            object.insert(QStringLiteral("or_on"), written_pairs(condition.or_on));
-        }
-        if (condition.in_window) {
-            object.insert(QStringLiteral("within"), QStringLiteral("window"));
-        }
-        if (!condition.parts.empty()) {
-            object.insert(QStringLiteral("where"), written(condition.parts));
-        }
-        return object;
+    for (Entry& entry : entries_) {
+        look_for_circle(entry);
     }
-    QJsonObject object{{QStringLiteral("field"), condition.field},
-                       {QString::fromLatin1(key_of(condition.test)), written_operand(condition)}};
-    if (condition.or_as_of) {
-        object.insert(QStringLiteral("or_as_of"), true);
+    std::vector<MeasureSpec> measures;
+    for (Entry& entry : entries_) {
+        measures.push_back(std::move(entry.measure));
     }
-    return object;
+    return measures;
 }
 
 } // namespace
 
-std::vector<Condition> read_conditions(JsonFields& fields, const char* key)
-{
-    std::vector<Condition> conditions;
-    fields.each(key,
-                [&](JsonFields entry) { conditions.push_back(read_condition(std::move(entry))); });
-    return conditions;
-}
-
 std::vector<MeasureSpec> read_measures(JsonFields& fields, const char* key,
                                        const std::vector<MeasureSpec>& known)
 {
-    std::vector<MeasureSpec> measures;
-    const auto find = [&](const QString& id) -> const MeasureSpec* {
-        for (const std::vector<MeasureSpec>* list :
-             std::initializer_list<const std::vector<MeasureSpec>*>{&measures, &known}) {
-            const auto found =
-                std::find_if(list->begin(), list->end(),
-                             [&](const MeasureSpec& measure) { return measure.id == id; });
-            if (found != list->end()) {
-                return &*found;
-            }
-        }
-        return nullptr;
-    };
-    QStringList listed;
-    for (const QVariant& entry : fields.any(key).toList()) {
-        listed << entry.toMap().value(QStringLiteral("id")).toString();
-    }
-    fields.each(key, [&](JsonFields entry) {
-        entry.only({"id", "name", "unit", "note", "plus", "largest_of", "roster", "stated", "of",
-                    "count", "field", "where", "holds"});
-        MeasureSpec measure;
-        measure.id = entry.required_text("id");
-        if (find(measure.id)) {
-            entry.fail("id", QStringLiteral("'%1' stands twice").arg(measure.id));
-        }
-        measure.name = read_label(entry, "name");
-        measure.unit = entry.text("unit");
-        measure.note = entry.has("note") ? read_label(entry, "note") : Label();
-        measure.largest = entry.has("largest_of");
-        measure.plus = entry.texts(measure.largest ? "largest_of" : "plus");
-        for (const QString& part : measure.plus) {
-            if (listed.contains(part) && !find(part)) { // a circle could never be counted
-                entry.fail(measure.largest ? "largest_of" : "plus",
-                           QStringLiteral("'%1' must stand before it").arg(part));
-            }
-        }
-        measure.roster = entry.text("roster");
-        measure.stated = entry.flag("stated");
-        if (const QString of = entry.text("of"); !of.isEmpty()) {
-            if (const MeasureSpec* base = find(of)) {
-                take_over(measure, *base);
-            } else {
-                entry.fail("of", QStringLiteral("unknown measure '%1'").arg(of));
-            }
-        }
-        measure.counting = named(entry, "count", countings(), Counting::Rows);
-        measure.field = entry.text("field");
-        auto where = read_conditions(entry, "where");
-        std::move(where.begin(), where.end(), std::back_inserter(measure.where));
-        measure.holds = read_conditions(entry, "holds");
-        if (measure.roster.isEmpty() && measure.plus.isEmpty()) {
-            entry.fail("roster", QStringLiteral("missing"));
-        }
-        if (measure.counting != Counting::Rows && measure.field.isEmpty()) {
-            entry.fail("field", QStringLiteral("missing"));
-        }
-        measures.push_back(std::move(measure));
-    });
-    return measures;
-}
-
-QJsonArray written(const std::vector<Condition>& conditions)
-{
-    QJsonArray array;
-    for (const Condition& condition : conditions) {
-        array.append(written(condition));
-    }
-    return array;
+    MeasureList list(known);
+    fields.each(key, [&](JsonFields entry) { list.read(std::move(entry)); });
+    return list.resolved();
 }
 
 QJsonObject written(const MeasureSpec& measure)

@@ -4,7 +4,6 @@
 #include "domain/measure.h"
 #include "plans/json_fields.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 #include <vector>
@@ -12,14 +11,12 @@
 namespace yice
 {
 
-/// Reads the list `key` of measures; `known` are those that `of` may name besides the list's own.
+/// Reads the list `key` of measures; `known` are those that `of` may name besides the list's own,
+/// which may stand in any order but not build on each other in a circle.
 /// Faults are noted in the fields.
 std::vector<MeasureSpec> read_measures(JsonFields& fields, const char* key,
                                        const std::vector<MeasureSpec>& known);
-/// The conditions of a measure or rule.
-std::vector<Condition> read_conditions(JsonFields& fields, const char* key);
 
 QJsonObject written(const MeasureSpec& measure);
-QJsonArray written(const std::vector<Condition>& conditions);
 
 } // namespace yice

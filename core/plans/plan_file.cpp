@@ -3,7 +3,9 @@
 
 #include "plans/file_words.h"
 #include "plans/indicator_file.h"
+#include "plans/json_document.h"
 #include "plans/measure_file.h"
+#include "plans/plan_fault.h"
 #include "plans/rule_file.h"
 #include "plans/task_file.h"
 
@@ -71,7 +73,7 @@ std::vector<T> read_list(JsonFields& fields, const char* key, Read read)
         list.push_back(read(entry));
         const QString id = list.back().id;
         if (ids.contains(id)) {
-            entry.fail("id", QStringLiteral("'%1' stands twice").arg(id));
+            entry.fail("id", PlanFault::tr("'%1' stands twice").arg(id));
         }
         ids.insert(id);
     });
@@ -94,19 +96,19 @@ void check_references(const Plan& plan, JsonFields& fields)
     QSet<QString> names;
     for (const Task& task : plan.tasks) {
         if (names.contains(task.name)) {
-            fields.fail("tasks", QStringLiteral("two are called '%1'").arg(task.name));
+            fields.fail("tasks", PlanFault::tr("two are called '%1'").arg(task.name));
         }
         names.insert(task.name);
         for (const QString& id : task.indicators) {
             if (!plan.find(id)) {
-                fields.fail("tasks", QStringLiteral("%1 serves the unknown indicator '%2'")
-                                         .arg(task.id, id));
+                fields.fail("tasks",
+                            PlanFault::tr("%1 serves the unknown indicator '%2'").arg(task.id, id));
             }
         }
     }
     for (const Indicator& indicator : plan.indicators) {
         if (!indicator.part_of.isEmpty() && !plan.find(indicator.part_of)) {
-            fields.fail("indicators", QStringLiteral("%1 is part of the unknown '%2'")
+            fields.fail("indicators", PlanFault::tr("%1 is part of the unknown '%2'")
                                           .arg(indicator.id, indicator.part_of));
         }
     }
@@ -134,10 +136,10 @@ Plan read_content(JsonFields& fields, const std::vector<MeasureSpec>& known)
     plan.rules = read_list<Rule>(fields, "rules", read_rule);
     check_references(plan, fields);
     if (!plan.start.isValid() || !plan.end.isValid() || plan.end <= plan.start) {
-        fields.fail("end", QStringLiteral("start and end must be dates, the end later"));
+        fields.fail("end", PlanFault::tr("start and end must be dates, the end later"));
     }
     if (plan.indicators.empty()) {
-        fields.fail("indicators", QStringLiteral("the plan has none"));
+        fields.fail("indicators", PlanFault::tr("the plan has none"));
     }
     return plan;
 }
@@ -147,21 +149,18 @@ Plan read_content(JsonFields& fields, const std::vector<MeasureSpec>& known)
 Result<Plan> read_plan(const QByteArray& json, const QString& subject,
                        const std::vector<MeasureSpec>& known)
 {
-    QJsonParseError parse_error;
-    const auto document = QJsonDocument::fromJson(json, &parse_error);
-    if (!document.isObject()) {
-        return Error{
-            ErrorKind::Unreadable, subject,
-            QStringLiteral("%1 (byte %2)").arg(parse_error.errorString()).arg(parse_error.offset)};
+    const auto object = read_json_object(json, subject);
+    if (!object) {
+        return object.error();
     }
     QStringList faults;
-    JsonFields fields(document.object(), QString(), faults);
+    JsonFields fields(*object, QString(), faults);
     const int format = static_cast<int>(fields.number("format").value_or(0));
     if (format > newest_format) {
         return Error{ErrorKind::TooNew, subject, QStringLiteral("format %1").arg(format)};
     }
     if (format < 1) {
-        fields.fail("format", QStringLiteral("must be 1 or 2"));
+        fields.fail("format", PlanFault::tr("must be 1 or 2"));
     }
     Plan plan = read_content(fields, known);
     if (!faults.isEmpty()) {
@@ -198,11 +197,14 @@ QByteArray write_plan(const Plan& plan)
 
 Result<std::vector<MeasureSpec>> read_measure_file(const QByteArray& json, const QString& subject)
 {
-    const auto document = QJsonDocument::fromJson(json);
+    const auto object = read_json_object(json, subject);
+    if (!object) {
+        return object.error();
+    }
     QStringList faults;
-    JsonFields fields(document.object(), QString(), faults);
+    JsonFields fields(*object, QString(), faults);
     auto measures = read_measures(fields, "measures", {});
-    if (!document.isObject() || !faults.isEmpty()) {
+    if (!faults.isEmpty()) {
         return Error{ErrorKind::Unreadable, subject, faults.join(QStringLiteral("; "))};
     }
     return measures;
@@ -211,14 +213,18 @@ Result<std::vector<MeasureSpec>> read_measure_file(const QByteArray& json, const
 Result<MeasureSpec> read_measure(const QByteArray& json, const QString& subject,
                                  const std::vector<MeasureSpec>& known)
 {
-    const auto document = QJsonDocument::fromJson(json);
+    const auto object = read_json_object(json, subject);
+    if (!object) {
+        return Error{ErrorKind::Unreadable, subject,
+                     QStringLiteral("measure|") + object.error().detail};
+    }
     QStringList faults;
-    const QJsonObject wrapped{{QStringLiteral("measure"), QJsonArray{document.object()}}};
+    const QJsonObject wrapped{{QStringLiteral("measure"), QJsonArray{*object}}};
     JsonFields fields(wrapped, QString(), faults);
     auto measures = read_measures(fields, "measure", known);
-    if (!document.isObject() || !faults.isEmpty()) {
+    if (!faults.isEmpty()) {
         return Error{ErrorKind::Unreadable, subject,
-                     QStringLiteral("plan|") + faults.join(QStringLiteral("; "))};
+                     QStringLiteral("measure|") + faults.join(QStringLiteral("; "))};
     }
     return std::move(measures.front());
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plans/rule_file.h"
 
+#include "plans/condition_file.h"
 #include "plans/file_words.h"
 #include "plans/indicator_file.h"
-#include "plans/measure_file.h"
+#include "plans/plan_fault.h"
 
 #include <QJsonArray>
 
@@ -78,6 +79,48 @@ const QHash<QString, PlaceClass>& place_classes()
     return classes;
 }
 
+/// What a kind knows. Those that go by facility take a `where`.
+QStringList parameter_keys(RuleKind kind)
+{
+    switch (kind) {
+    case RuleKind::GradeSubsidy:
+        return {QStringLiteral("monthly_per_resident"), QStringLiteral("where")};
+    case RuleKind::FacilityAmount:
+        return {QStringLiteral("amount_per_year"), QStringLiteral("where")};
+    case RuleKind::AreaAmount:
+        return {QStringLiteral("tiers"), QStringLiteral("where")};
+    case RuleKind::StaffRatio:
+        return {QStringLiteral("residents_per_staff"), QStringLiteral("rounding"),
+                QStringLiteral("where")};
+    case RuleKind::StaffPay:
+        return {QStringLiteral("monthly_per_staff"), QStringLiteral("ratio_rule")};
+    case RuleKind::NoDouble:
+        return {QStringLiteral("first"), QStringLiteral("excludes")};
+    case RuleKind::CostSplit:
+        return {QStringLiteral("where_place"), QStringLiteral("shares"),
+                QStringLiteral("remainder_to"), QStringLiteral("applies_to")};
+    case RuleKind::FundShare:
+        return {QStringLiteral("share_percent"), QStringLiteral("total"), QStringLiteral("part")};
+    case RuleKind::LandPerHead:
+        return {QStringLiteral("area_per_head"), QStringLiteral("area"), QStringLiteral("people")};
+    case RuleKind::AreaPerHouseholds:
+        return {QStringLiteral("area_per_100_households"), QStringLiteral("estates"),
+                QStringLiteral("rounding")};
+    case RuleKind::BedGrant:
+        return {QStringLiteral("from_beds"), QStringLiteral("amount_per_bed"),
+                QStringLiteral("where")};
+    case RuleKind::BedSubsidy:
+        return {QStringLiteral("monthly_per_bed"), QStringLiteral("where")};
+    case RuleKind::GradeBonus:
+        return {QStringLiteral("amounts"), QStringLiteral("where")};
+    case RuleKind::Transition:
+        return {QStringLiteral("years"), QStringLiteral("where")};
+    case RuleKind::Note:
+        break;
+    }
+    return {};
+}
+
 void read_amounts(Rule& rule, JsonFields& fields)
 {
     RuleParameters& parameters = rule.parameters;
@@ -99,7 +142,7 @@ void read_amounts(Rule& rule, JsonFields& fields)
     for (const QString& care : ratios.keys()) {
         const double ratio = ratios.number(care.toLatin1().constData()).value_or(0);
         if (ratio <= 0) {
-            ratios.fail(care.toLatin1().constData(), QStringLiteral("must be above 0"));
+            ratios.fail(care.toLatin1().constData(), PlanFault::tr("must be above 0"));
         } else {
             parameters.residents_per_staff.insert(care, ratio);
         }
@@ -114,10 +157,13 @@ void read_amounts(Rule& rule, JsonFields& fields)
 void read_parameters(Rule& rule, JsonFields fields)
 {
     RuleParameters& parameters = rule.parameters;
-    if (rule.kind == RuleKind::Note) {
-        for (const QString& key : fields.keys()) {
-            parameters.other.insert(key, fields.any(key.toLatin1().constData()));
+    const QStringList known = parameter_keys(rule.kind);
+    for (const QString& key : fields.keys()) {
+        if (!known.contains(key)) { // of any kind but a note it is a fault: plan_check
+            parameters.other.insert(key, fields.any(key.toUtf8().constData()));
         }
+    }
+    if (rule.kind == RuleKind::Note) {
         return;
     }
     read_amounts(rule, fields);
@@ -143,7 +189,7 @@ void read_parameters(Rule& rule, JsonFields fields)
         whole += share.share;
     }
     if (rule.kind == RuleKind::CostSplit && (whole < 0.999999 || whole > 1.000001)) {
-        fields.fail("shares", QStringLiteral("must add up to 1"));
+        fields.fail("shares", PlanFault::tr("must add up to 1"));
     }
 }
 

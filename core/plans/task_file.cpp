@@ -4,6 +4,7 @@
 #include "base/period.h"
 #include "plans/file_words.h"
 #include "plans/indicator_file.h"
+#include "plans/plan_fault.h"
 
 #include <QJsonArray>
 
@@ -31,7 +32,7 @@ Addition read_addition(JsonFields fields)
     addition.measure = fields.required_text("measure");
     const auto amount = fields.number("amount");
     if (!amount) {
-        fields.fail("amount", QStringLiteral("missing"));
+        fields.fail("amount", PlanFault::tr("missing"));
     }
     addition.amount = amount.value_or(0);
     const QString due = fields.required_text("due");
@@ -41,7 +42,7 @@ Addition read_addition(JsonFields fields)
         addition.due = QDate::fromString(due, Qt::ISODate);
     }
     if (!addition.due.isValid()) {
-        fields.fail("due", QStringLiteral("must be a quarter like 2025Q2 or a date"));
+        fields.fail("due", PlanFault::tr("must be a quarter like 2025Q2 or a date"));
     }
     return addition;
 }
@@ -95,10 +96,10 @@ QJsonObject written(const Task& task)
     if (!task.adds.empty()) {
         QJsonArray additions;
         for (const Addition& addition : task.adds) {
-            additions.append(QJsonObject{
-                {QStringLiteral("measure"), addition.measure},
-                {QStringLiteral("amount"), addition.amount},
-                {QStringLiteral("due"), addition.due.toString(Qt::ISODate)}});
+            additions.append(
+                QJsonObject{{QStringLiteral("measure"), addition.measure},
+                            {QStringLiteral("amount"), addition.amount},
+                            {QStringLiteral("due"), addition.due.toString(Qt::ISODate)}});
         }
         object.insert(QStringLiteral("adds"), additions);
     }

@@ -16,7 +16,7 @@ Result<MeasureQuery> states_of(const QString& roster, const std::vector<Conditio
     QString fault;
     MeasureQuery query = entries_query(roster, where, window, fault);
     if (!fault.isEmpty()) {
-        return Error{ErrorKind::Unreadable, subject, fault};
+        return Error{ErrorKind::Unreadable, subject, QStringLiteral("rule|") + fault};
     }
     return query;
 }

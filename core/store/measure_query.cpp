@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/measure_query.h"
 
+#include "plans/plan_fault.h"
 #include "rosters/specs.h"
 #include "store/presence.h"
 #include "store/state_choice.h"
@@ -51,7 +52,7 @@ public:
     {
         const RosterSpec* roster = find_roster_spec(measure.roster);
         if (!roster) {
-            fault_ = QStringLiteral("unknown roster '%1'").arg(measure.roster);
+            fault_ = PlanFault::tr("unknown roster '%1'").arg(measure.roster);
             return {};
         }
         const Source entry{roster, QStringLiteral("entry")};
@@ -104,7 +105,7 @@ private:
     {
         const auto index = source.roster->index_of(id);
         if (index < 0) {
-            fault_ = QStringLiteral("the roster %1 has no field '%2'").arg(source.roster->id, id);
+            fault_ = PlanFault::tr("the roster %1 has no field '%2'").arg(source.roster->id, id);
             return nullptr;
         }
         return &source.roster->fields[static_cast<size_t>(index)];
@@ -330,7 +331,7 @@ private:
     {
         const RosterSpec* roster = find_roster_spec(condition.other);
         if (!roster) {
-            fault_ = QStringLiteral("unknown roster '%1'").arg(condition.other);
+            fault_ = PlanFault::tr("unknown roster '%1'").arg(condition.other);
             return QStringLiteral("0");
         }
         const Source there{roster, QStringLiteral("linked%1").arg(++links_)};

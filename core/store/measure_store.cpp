@@ -22,7 +22,7 @@ Result<MeasureQuery> query_of(const MeasureSpec& measure, const MeasureWindow& w
     QString fault;
     MeasureQuery query = measure_query(measure, window, fault);
     if (!fault.isEmpty()) {
-        return Error{ErrorKind::Unreadable, measure.id, fault};
+        return Error{ErrorKind::Unreadable, measure.id, QStringLiteral("measure|") + fault};
     }
     return query;
 }

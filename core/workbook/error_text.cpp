@@ -66,6 +66,12 @@ QString unreadable(const QString& subject, const QString& detail)
     if (detail.startsWith(u"plan|")) {
         return ErrorText::tr("The plan file %1 cannot be used: %2").arg(subject, detail.mid(5));
     }
+    if (detail.startsWith(u"measure|")) {
+        return ErrorText::tr("The measure %1 cannot be counted: %2").arg(subject, detail.mid(8));
+    }
+    if (detail.startsWith(u"rule|")) {
+        return ErrorText::tr("The rule %1 cannot be worked out: %2").arg(subject, detail.mid(5));
+    }
     return ErrorText::tr("%1 cannot be read. Check the file and that you may read it.")
         .arg(subject);
 }

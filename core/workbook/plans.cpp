@@ -3,9 +3,9 @@
 
 #include "db/statement.h"
 #include "plans/plan_file.h"
-#include "store/measure_query.h"
 #include "store/plan_store.h"
 #include "workbook/measures.h"
+#include "workbook/plan_check.h"
 #include "workbook/state.h"
 
 #include <QCoreApplication>
@@ -22,41 +22,6 @@ namespace
 struct PlanText {
     Q_DECLARE_TR_FUNCTIONS(PlanText)
 };
-
-/// A plan may only name measures that exist: rosters' or its own figures.
-Status check_measures(const Plan& plan, const QString& subject)
-{
-    QStringList unknown;
-    const auto known = [&plan](const QString& id) {
-        if (id.isEmpty() || find_measure(plan, id)) {
-            return true;
-        }
-        return std::any_of(plan.figures.begin(), plan.figures.end(),
-                           [&id](const FigureSpec& figure) { return figure.id == id; });
-    };
-    for (const MeasureSpec& measure : plan.measures) {
-        if (const QString fault = store::measure_fault(measure); !fault.isEmpty()) {
-            unknown << measure.id + QStringLiteral(": ") + fault;
-        }
-        for (const QString& part : measure.plus) {
-            if (part == measure.id || !known(part)) {
-                unknown << QStringLiteral("%1: unknown measure '%2'").arg(measure.id, part);
-            }
-        }
-    }
-    for (const Indicator& indicator : plan.indicators) {
-        for (const QString& id : {indicator.formula.numerator, indicator.formula.denominator}) {
-            if (!known(id)) {
-                unknown << QStringLiteral("%1: unknown measure '%2'").arg(indicator.id, id);
-            }
-        }
-    }
-    if (!unknown.isEmpty()) {
-        return Error{ErrorKind::Unreadable, subject,
-                     QStringLiteral("plan|") + unknown.join(QStringLiteral("; "))};
-    }
-    return {};
-}
 
 } // namespace
 
@@ -86,7 +51,7 @@ Result<Plan> load_plan(const QString& id_or_path)
     if (!plan) {
         return Error{plan.error().kind, id_or_path, QStringLiteral("plan|") + plan.error().detail};
     }
-    if (auto done = check_measures(*plan, id_or_path); !done) {
+    if (auto done = check_plan(*plan, id_or_path); !done) {
         return done.error();
     }
     return plan;
@@ -143,11 +108,11 @@ Status Plans::change(const QString& id, const QString& what, const std::function
     Plan changed = *found;
     edit(changed);
     // What could not be read back must not be written: the file's own rules decide.
-    const auto checked = read_plan(write_plan(changed), id, built_in_measures());
+    auto checked = read_plan(write_plan(changed), id, built_in_measures());
     if (!checked) {
         return Error{checked.error().kind, id, QStringLiteral("plan|") + checked.error().detail};
     }
-    if (auto done = check_measures(*checked, id); !done) {
+    if (auto done = check_plan(*checked, id); !done) {
         return done;
     }
     return write(id, what, &*checked);

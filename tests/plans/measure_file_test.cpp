@@ -99,6 +99,20 @@ TEST_CASE("a sum may take in a figure of the plan", "[plans]")
     CHECK(read(json)[4].plus == QStringList{"a", "typed_in"});
 }
 
+TEST_CASE("measures may stand in any order", "[plans]")
+{
+    const auto measures = read(R"({"measures": [
+      {"id": "sum", "name": "和", "plus": ["homes", "large"]},
+      {"id": "large", "name": "大", "of": "homes", "where": [{"field": "beds", "at_least": 50}]},
+      {"id": "homes", "name": "院", "roster": "facilities",
+       "where": [{"field": "kind", "in": ["care_home"]}]}]})");
+    REQUIRE(measures.size() == 3);
+    CHECK(measures[0].plus == QStringList{"homes", "large"});
+    CHECK(measures[1].roster == "facilities");
+    REQUIRE(measures[1].where.size() == 2);
+    CHECK(measures[1].where[0].field == "kind");
+}
+
 TEST_CASE("a fault in a measure is told with its place", "[plans]")
 {
     const struct {
@@ -118,9 +132,11 @@ TEST_CASE("a fault in a measure is told with its place", "[plans]")
          "measures[1].field: missing"},
         {"of an unknown one", "\"of\": \"a\"", "\"of\": \"z\"",
          "measures[1].of: unknown measure 'z'"},
-        {"plus a later one", "[\"a\", \"b\"]", "[\"a\", \"f\"]",
-         "measures[4].plus: 'f' must stand before it"},
-        {"plus itself", "[\"a\", \"b\"]", "[\"e\"]", "measures[4].plus: 'e' must stand before it"},
+        {"plus a later one that comes back", "{\"id\": \"b\", \"name\": \"乙\", \"of\": \"a\"",
+         "{\"id\": \"b\", \"name\": \"乙\", \"plus\": [\"e\"]", ".plus: a circle: b → e → b"},
+        {"plus itself", "[\"a\", \"b\"]", "[\"e\"]", "measures[4].plus: a circle: e → e"},
+        {"of each other", "\"roster\": \"facilities\", \"where\"", "\"of\": \"b\", \"where\"",
+         ".of: a circle: a → b → a"},
         {"condition without a field", "{\"field\": \"video\", \"is\": true}, {\"field\": \"smart\"",
          "{\"is\": true}, {\"field\": \"smart\"", "measures[0].where[4].field: missing"},
         {"condition without a test", "\"beds\", \"at_most\": 2", "\"beds\"",

@@ -255,7 +255,7 @@ TEST_CASE("a fault is named with its place", "[plans]")
          "indicators[0].target: must be a number"},
         {"no target", "\"target\": 9000,", "", "indicators[0].target: missing"},
         {"unknown comparator", "\"comparator\": \">=\"", "\"comparator\": \"=>\"",
-         "indicators[0].comparator: unknown"},
+         "indicators[0].comparator: unknown '=>', must be one of >=, >, =, <=, trend_up"},
         {"unknown formula", "\"type\": \"ratio\"", "\"type\": \"quotient\"",
          "indicators[1].formula.type: unknown 'quotient'"},
         {"ratio without denominator", "\"denominator\": \"people\",", "",
@@ -308,19 +308,26 @@ TEST_CASE("what is no plan at all", "[plans]")
         const char* what;
         const char* json;
         ErrorKind expected;
+        const char* detail;
     } cases[] = {
-        {"empty", "", ErrorKind::Unreadable},
-        {"no JSON", "机构名称,床位", ErrorKind::Unreadable},
-        {"a list", "[]", ErrorKind::Unreadable},
-        {"an empty object", "{}", ErrorKind::Unreadable},
-        {"a newer format", R"({"format": 3, "id": "x"})", ErrorKind::TooNew},
+        {"empty", "", ErrorKind::Unreadable, "the file is empty"},
+        {"no JSON", "机构名称,床位", ErrorKind::Unreadable, "line 1: "},
+        {"a list", "[]", ErrorKind::Unreadable, "the file must be one object { }"},
+        {"an empty object", "{}", ErrorKind::Unreadable, "id: missing"},
+        {"no comma", "{\n \"a\": 1\n \"b\": 2}", ErrorKind::Unreadable, "line 3: a , or }"},
+        {"no colon", "{\n \"a\" 1}", ErrorKind::Unreadable, "line 2: a : is missing"},
+        {"GB 18030", "{\"name\": \"\xb9\xe6\xbb\xae\"}", ErrorKind::Unreadable,
+         "save it again as UTF-8"},
+        {"a newer format", R"({"format": 3, "id": "x"})", ErrorKind::TooNew, "3"},
     };
-    for (const auto& [what, json, expected] : cases) {
+    for (const auto& [what, json, expected, detail] : cases) {
         CAPTURE(what);
         const auto plan = read_plan(json, "a");
         CHECK_FALSE(plan.ok());
         if (!plan) {
             CHECK(plan.error().kind == expected);
+            CAPTURE(plan.error().detail);
+            CHECK(plan.error().detail.contains(detail));
         }
     }
 }

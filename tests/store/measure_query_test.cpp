@@ -163,7 +163,7 @@ TEST_CASE("what a measure names must be there", "[store]")
         CHECK(read.ok() == (*fault == 0));
         if (!read) {
             CHECK(read.error().kind == ErrorKind::Unreadable);
-            CHECK(read.error().detail == fault);
+            CHECK(read.error().detail == QString("measure|") + fault);
         }
     }
 }
