@@ -69,6 +69,9 @@ TEST_CASE("The budget of a plan on the command line", "[app]")
     CHECK(line.value("months").toInt() == 3);
     CHECK(line.value("payers").toArray().size() == 2);
     CHECK(json.value("rules").toArray().size() == 14);
+    CHECK(json.value("warnings").toArray().isEmpty());
+    CHECK(json.value("regions").toArray().size() == 8); // those with nothing among them
+    CHECK(line.value("basis").toString().contains(QStringLiteral("三级")));
     CHECK_FALSE(json.value("checks").toArray().isEmpty());
 
     const auto table = cli({"outlook", "budget", path, "--period", "2024Q1"});
