@@ -128,8 +128,14 @@ public:
     {
         BudgetLine line = line_of(input_, rule_, facility_);
         line.open_months = unknown_;
-        line.basis =
-            within_months(basis_of_all(months_), months_held(rule_, input_.period), input_.period);
+        line.basis = basis_of_all(months_);
+        if (!holds_throughout(rule_, input_.period)) {
+            std::vector<size_t> counted;
+            for (const Month& month : months_) {
+                counted.push_back(month.index);
+            }
+            line.basis = within_months(line.basis, counted, input_.period);
+        }
         line.rate = months_.front().rate;
         for (const Month& month : months_) {
             if (month.unpaid != months_.front().unpaid || month.rate != *line.rate) {

@@ -49,6 +49,13 @@ bool share_a_rule(const QStringList& left, const QStringList& right)
                        [&](const QString& id) { return right.contains(id); });
 }
 
+bool share_a_grade(const RuleParameters& left, const RuleParameters& right)
+{
+    const QStringList grades = left.by_grade.keys();
+    return std::any_of(grades.begin(), grades.end(),
+                       [&](const QString& grade) { return right.by_grade.contains(grade); });
+}
+
 /// Whether two rules of one kind are about the same.
 bool about_the_same(const Rule& left, const Rule& right)
 {
@@ -69,6 +76,9 @@ bool about_the_same(const Rule& left, const Rule& right)
         return one.area_measure == other.area_measure && one.people_measure == other.people_measure;
     case RuleKind::AreaPerHouseholds:
         return one.estates == other.estates || one.estates.isEmpty() || other.estates.isEmpty();
+    case RuleKind::GradeSubsidy:
+    case RuleKind::GradeBonus:
+        return one.where == other.where && share_a_grade(one, other);
     default:
         return one.where == other.where;
     }
@@ -155,9 +165,12 @@ QString months_text(const std::vector<size_t>& months, const Period& period)
 
 QString within_months(const QString& basis, const std::vector<size_t>& months, const Period& period)
 {
-    return months.size() == months_of(period).size()
-               ? basis
-               : BudgetText::tr("%1: %2", "months: basis").arg(months_text(months, period), basis);
+    return BudgetText::tr("%1: %2", "months: basis").arg(months_text(months, period), basis);
+}
+
+bool holds_throughout(const Rule& rule, const Period& period)
+{
+    return months_held(rule, period).size() == months_of(period).size();
 }
 
 void warn_of_overlaps(const std::vector<const Rule*>& rules, Budget& budget)

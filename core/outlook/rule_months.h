@@ -24,6 +24,7 @@ bool takes_part(const Rule& rule, const Period& period);
 QString months_text(const std::vector<Period>& months, const Period& period);
 QString months_text(const std::vector<size_t>& months, const Period& period);
 
+bool holds_throughout(const Rule& rule, const Period& period);
 /// "2024年1月: " in front of what is counted for a part of the period only.
 QString within_months(const QString& basis, const std::vector<size_t>& months,
                       const Period& period);

@@ -153,7 +153,9 @@ void add_pay(const BudgetInput& input, const Rule& rule, const Rule& ratio,
                              .arg(yuan_text(*line.rate))
                              .arg(months)
                              .arg(basis_of(ratio.parameters, facility.residents_by_care));
-            line.basis = within_months(line.basis, paid, input.period);
+            if (paid.size() < line.by_month.size()) {
+                line.basis = within_months(line.basis, paid, input.period);
+            }
         } else {
             line.basis = BudgetText::tr("amount not laid down");
             line.warnings << BudgetText::tr("The document names no amount; type it into the plan.");

@@ -43,7 +43,10 @@ BudgetLine yearly_line(const BudgetInput& input, const Rule& rule, const BudgetF
         pay(line, month, share_of_year(amount, months[month]));
     }
     line.months = static_cast<int>(held.size());
-    line.basis = within_months(yearly_text(amount, line.months), held, input.period);
+    line.basis = yearly_text(amount, line.months);
+    if (!holds_throughout(rule, input.period)) {
+        line.basis = within_months(line.basis, held, input.period);
+    }
     return line;
 }
 

@@ -244,6 +244,12 @@ TEST_CASE("rules that repeat each other are said", "[outlook]")
         made.rule("xiangtan-48b").parameters.where.pop_back();
         CHECK(warnings("xiangtan-48b").isEmpty());
     }
+    SECTION("other grades")
+    {
+        made.rule("xiangtan-48").parameters.by_grade = {{"1", 60}, {"2", 80}};
+        made.rule("xiangtan-48b").parameters.by_grade = {{"3", 100}, {"4", 120}};
+        CHECK(warnings("xiangtan-48b").isEmpty());
+    }
     SECTION("only one of them is paid")
     {
         Rule apart;
