@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlook/budget_case.h"
 
+#include <numeric>
+
 using namespace yice;
 using namespace yice::test;
 
@@ -113,6 +115,46 @@ TEST_CASE("a year's amount is counted for the months in which its rule holds", "
         made.period = *Period::parse(example.period);
         CHECK(amounts_of(made.work_out()) == example.amounts);
     }
+}
+
+TEST_CASE("months and quarters add up to the year, whoever pays", "[outlook]")
+{
+    BudgetCase made("xiangtan");
+    made.only({"xiangtan-45", grade_rule, "xiangtan-50", "xiangtan-52", "xiangtan-53"});
+    made.rule("xiangtan-53").parameters.applies_to.clear();
+    succeed(made, "xiangtan-45", QDate(2024, 2, 29)).parameters.amount = 31'111.11;
+    succeed(made, grade_rule, QDate(2024, 5, 14)).parameters.by_grade.insert("3", 33.33);
+    succeed(made, "xiangtan-50", QDate(2024, 8, 31)).parameters.tiers = {{200, 24'000.07}};
+    succeed(made, "xiangtan-53", QDate(2024, 11, 29)).parameters.shares = {{"市级", 0.3},
+                                                                           {"区级", 0.7}};
+    const auto total_of = [&](const Period& period) {
+        made.period = period;
+        made.facilities.clear();
+        for (const char* grade : {"3", "0"}) {
+            BudgetFacility& home = made.add(QString("级") + grade);
+            home.floor_area = 400;
+            made.lives(home, grade, {}, {7});
+        }
+        const Budget budget = made.work_out();
+        CHECK(sum_of(budget.payers) == budget.total);
+        for (const BudgetLine& line : budget.lines) {
+            CHECK(std::accumulate(line.by_month.begin(), line.by_month.end(), Fen(0)) ==
+                  line.amount);
+            CHECK(sum_of(line.payers) == line.amount);
+        }
+        return budget.total;
+    };
+    const Fen year = total_of(Period::year(2024));
+    Fen quarters = 0;
+    for (int quarter = 1; quarter <= 4; ++quarter) {
+        quarters += total_of(Period::quarter(2024, quarter));
+    }
+    Fen months = 0;
+    for (int month = 1; month <= 12; ++month) {
+        months += total_of(Period::month(2024, month));
+    }
+    CHECK(quarters == year);
+    CHECK(months == year);
 }
 
 TEST_CASE("beds, staff and grants by the rule of each month", "[outlook]")
