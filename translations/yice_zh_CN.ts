@@ -123,10 +123,6 @@
         <translation>每月%1元：%2</translation>
     </message>
     <message>
-        <source>grade %1, %2 yuan a month: %3</source>
-        <translation>%1级，每月%2元：%3</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -223,10 +219,6 @@
         <translation>文件未定金额</translation>
     </message>
     <message>
-        <source>The rule %1, which says how many are needed, is not in force.</source>
-        <translation>规定配备人数的规则%1不在有效期内。</translation>
-    </message>
-    <message>
         <source>%1 yuan a year</source>
         <translation>每年%1元</translation>
     </message>
@@ -255,10 +247,6 @@
         <translation>%1㎡，未达到补贴面积</translation>
     </message>
     <message>
-        <source>grade %1: %2</source>
-        <translation>%1级：%2</translation>
-    </message>
-    <message>
         <source>beds</source>
         <translation>张</translation>
     </message>
@@ -285,6 +273,41 @@
     <message>
         <source>Paid once, for the opening on %1, which does not lie in this period.</source>
         <translation>一次性补贴，%1成立，不在本期内，未计入。</translation>
+    </message>
+    <message>
+        <source>The day of delivery is not reported; the rule holds for estates delivered from %1 on.</source>
+        <translation>未填报交付日期；该规则适用于%1起交付的小区。</translation>
+    </message>
+    <message>
+        <source>%1, %2 yuan a month: %3</source>
+        <comment>grade</comment>
+        <translation>%1，每月%2元：%3</translation>
+    </message>
+    <message>
+        <source>Not paid beside “%1”: %2</source>
+        <translation>已享受“%1”，不重复发放：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>months: basis</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Overlaps with %1 (%2): the first is used.</source>
+        <translation>与规则%1重叠（%2）：按前一条执行。</translation>
+    </message>
+    <message>
+        <source>Overlaps with %1 (%2): both are counted.</source>
+        <translation>与规则%1重叠（%2）：两条均已计入。</translation>
+    </message>
+    <message>
+        <source>The rule %1, which says how many are needed, is not in force: %2</source>
+        <translation>规定配备人数的规则%1不在有效期内：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grade</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,19 @@ QJsonArray transitions_json(const Budget& budget, const RegionTree& regions)
     return array;
 }
 
+/// What is to be said of a rule as a whole.
+QJsonArray warnings_json(const Budget& budget)
+{
+    QJsonArray array;
+    for (const BudgetRule& rule : budget.rules) {
+        for (const QString& warning : rule.warnings) {
+            array.append(QJsonObject{{QStringLiteral("rule"), rule.rule.id},
+                                     {QStringLiteral("warning"), warning}});
+        }
+    }
+    return array;
+}
+
 QJsonArray rules_json(const Budget& budget)
 {
     QJsonArray array;
@@ -97,6 +110,10 @@ QJsonArray rules_json(const Budget& budget)
             QJsonObject{{QStringLiteral("id"), rule.rule.id},
                         {QStringLiteral("kind"), rule_kind_code(rule.rule.kind)},
                         {QStringLiteral("name"), rule.rule.name},
+                        {QStringLiteral("from"), rule.rule.from.toString(Qt::ISODate)},
+                        {QStringLiteral("until"),
+                         rule.rule.until ? QJsonValue(rule.rule.until->toString(Qt::ISODate))
+                                         : QJsonValue(QJsonValue::Null)},
                         {QStringLiteral("amount"), yuan(rule.amount)},
                         {QStringLiteral("lines"), rule.lines},
                         {QStringLiteral("document_line"), rule.rule.evidence.line},
@@ -126,6 +143,7 @@ QJsonObject budget_json(const Plan& plan, const Budget& budget, const RegionTree
     object.insert(QStringLiteral("lines"), lines_json(budget, regions));
     object.insert(QStringLiteral("checks"), checks_json(budget, regions));
     object.insert(QStringLiteral("transitions"), transitions_json(budget, regions));
+    object.insert(QStringLiteral("warnings"), warnings_json(budget));
     object.insert(QStringLiteral("rules"), rules_json(budget));
     return object;
 }

@@ -278,6 +278,15 @@ QString budget_csv(const Budget& budget, const RegionTree& regions)
                source_cells(budget, check.rule, check.warnings);
         text += csv_line(row) + QStringLiteral("\r\n");
     }
+    for (const BudgetRule& rule : budget.rules) {
+        if (rule.warnings.isEmpty()) {
+            continue;
+        }
+        QStringList row = {Cli::tr("To be looked at"), {}, {}, rule.rule.id, rule.rule.name};
+        row += QStringList(static_cast<qsizetype>(budget.payers.size()) + 9);
+        row += source_cells(budget, rule.rule.id, rule.warnings);
+        text += csv_line(row) + QStringLiteral("\r\n");
+    }
     return text;
 }
 

@@ -117,11 +117,24 @@ void add_fund_share(const BudgetInput& input, const Rule& rule, Budget& budget)
     }
 }
 
+bool is_for_new_estates(const Rule& rule)
+{
+    return rule.parameters.estates == u"new" && rule.from.isValid();
+}
+
+/// New estates are those that are delivered from the rule's first day on.
+bool delivered_before(const Rule& rule, const BudgetEstate& estate)
+{
+    return is_for_new_estates(rule) && estate.delivered_on.isValid() &&
+           estate.delivered_on < rule.from;
+}
+
 void add_estates(const BudgetInput& input, const Rule& rule, Budget& budget)
 {
     const RuleParameters& parameters = rule.parameters;
     for (const BudgetEstate& estate : input.estates) {
-        if (!parameters.estates.isEmpty() && estate.kind != parameters.estates) {
+        if ((!parameters.estates.isEmpty() && estate.kind != parameters.estates) ||
+            delivered_before(rule, estate)) {
             continue;
         }
         BudgetCheck check;
@@ -144,6 +157,11 @@ void add_estates(const BudgetInput& input, const Rule& rule, Budget& budget)
         }
         if (!check.actual) {
             check.warnings << BudgetText::tr("The area that was built is not reported.");
+        }
+        if (is_for_new_estates(rule) && !estate.delivered_on.isValid()) {
+            check.warnings << BudgetText::tr("The day of delivery is not reported; the rule holds "
+                                             "for estates delivered from %1 on.")
+                                  .arg(rule.from.toString(Qt::ISODate));
         }
         judge(check);
         budget.checks.push_back(std::move(check));

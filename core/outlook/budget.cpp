@@ -3,6 +3,7 @@
 
 #include "outlook/budget_rules.h"
 #include "outlook/payers.h"
+#include "outlook/rule_months.h"
 
 #include <algorithm>
 #include <tuple>
@@ -91,8 +92,9 @@ void add_up(const BudgetInput& input, Budget& budget)
         }
     }
     std::erase_if(budget.payers, [](const PayerAmount& payer) { return payer.amount == 0; });
-    for (size_t i = 0; i < by_part.size(); ++i) {
-        if (by_part[i] != 0) {
+    for (size_t i = 0; i < by_part.size() && !budget.lines.empty(); ++i) {
+        // A part that gets nothing is seen to get nothing; the region itself is none of its parts.
+        if (i > 0 || by_part[i] != 0) {
             budget.regions.push_back({i == 0 ? input.region : parts[i - 1], by_part[i]});
         }
     }
@@ -143,14 +145,26 @@ bool is_graded(const QString& grade)
     return !grade.isEmpty() && grade != u"0";
 }
 
-BudgetLine line_of(const Rule& rule, const BudgetFacility& facility)
+QString grade_name(const BudgetInput& input, const QString& grade)
+{
+    return input.grades.value(grade, grade);
+}
+
+BudgetLine line_of(const BudgetInput& input, const Rule& rule, const BudgetFacility& facility)
 {
     BudgetLine line;
+    line.by_month.resize(months_of(input.period).size());
     line.rule = rule.id;
     line.facility = facility.id;
     line.name = facility.name;
     line.region = facility.region;
     return line;
+}
+
+void pay(BudgetLine& line, size_t month, Fen amount)
+{
+    line.by_month[month] += amount;
+    line.amount += amount;
 }
 
 Budget build_budget(const BudgetInput& input)
@@ -160,7 +174,7 @@ Budget build_budget(const BudgetInput& input)
     budget.region = input.region;
     std::vector<const Rule*> rules;
     for (const Rule& rule : input.rules) {
-        if (!rule.holds_on(input.period.last_day())) {
+        if (!takes_part(rule, input.period)) {
             continue;
         }
         rules.push_back(&rule);
@@ -176,6 +190,7 @@ Budget build_budget(const BudgetInput& input)
         apply_no_double(input, *rule, budget);
     }
     split_costs(input, rules, budget);
+    warn_of_overlaps(rules, budget);
     add_up(input, budget);
     return budget;
 }

@@ -62,6 +62,7 @@ struct BudgetEstate {
     QString kind;
     std::optional<int> households;
     std::optional<double> built_area;
+    QDate delivered_on = {};
 };
 
 /// What was counted for a place as a whole. Measures without a number are not in it.
@@ -78,15 +79,16 @@ struct RuleScope {
 };
 
 struct BudgetInput {
-    const std::vector<Rule>& rules; ///< of the plan; those that do not hold are left out
+    const std::vector<Rule>& rules; ///< of the plan; those that do not take part are left out
     Period period;
     const RegionTree& regions;
     RegionId region;
     std::vector<BudgetFacility> facilities;
     std::vector<BudgetEstate> estates;
-    std::vector<BudgetArea> areas;    ///< the region, then its parts
-    QHash<QString, RuleScope> scopes; ///< by rule; a rule without conditions needs none
-    QHash<QString, QString> units;    ///< of measures
+    std::vector<BudgetArea> areas;       ///< the region, then its parts
+    QHash<QString, RuleScope> scopes;    ///< by rule; a rule without conditions needs none
+    QHash<QString, QString> units;       ///< of measures
+    QHash<QString, QString> grades = {}; ///< their names, as the roster says them
 };
 
 /// One amount of the ledger.
@@ -101,6 +103,10 @@ struct BudgetLine {
     std::optional<Fen> rate; ///< none where it changed within the period or is not laid down
     int months = 0;          ///< that are paid; 0 for what is paid once
     Fen amount = 0;
+    std::vector<Fen> by_month = {}; ///< the amount, month by month of the period
+    /// The months, by their place in the period, of which nothing was reported that it is counted
+    /// by.
+    std::vector<size_t> open_months = {};
     QStringList warnings;
     std::vector<PayerAmount> payers;
 };
@@ -128,7 +134,7 @@ struct BudgetTransition {
     QString warning; ///< that it is over or will be soon; empty otherwise
 };
 
-/// A rule that holds, with its sentence, and what it comes to.
+/// A rule that takes part, with its sentence, and what it comes to.
 struct BudgetRule {
     Rule rule;
     Fen amount = 0;
@@ -144,13 +150,15 @@ struct RegionAmount {
 struct Budget {
     Period period;
     RegionId region;
-    std::vector<BudgetRule> rules;   ///< those that hold on the period's last day, notes among them
+    /// Those that hold on the period's last day, notes among them, and those that pay for a part of
+    /// it.
+    std::vector<BudgetRule> rules;
     std::vector<BudgetLine> lines;   ///< by place and facility, then in the order of the rules
     std::vector<BudgetCheck> checks; ///< in the order of the rules
     std::vector<BudgetTransition> transitions;
     Fen total = 0;
     std::vector<PayerAmount> payers;   ///< what nobody is named for stands under an empty name
-    std::vector<RegionAmount> regions; ///< the parts of the region that have an amount
+    std::vector<RegionAmount> regions; ///< the parts of the region, those with 0 among them
 
     const BudgetRule* find_rule(const QString& id) const;
 };

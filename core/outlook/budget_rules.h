@@ -34,6 +34,9 @@ int staff_needed(const RuleParameters& ratio, const QHash<QString, int>& residen
 /// The floor area that an estate needs.
 double estate_area(const RuleParameters& parameters, int households);
 
-BudgetLine line_of(const Rule& rule, const BudgetFacility& facility);
+BudgetLine line_of(const BudgetInput& input, const Rule& rule, const BudgetFacility& facility);
+void pay(BudgetLine& line, size_t month, Fen amount);
+/// "Grade 4", as the roster says it.
+QString grade_name(const BudgetInput& input, const QString& grade);
 
 } // namespace yice

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlook/budget_rules.h"
+#include "outlook/rule_months.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -22,34 +23,15 @@ enum class Unpaid { No, NotGraded, GradeOver, NoRate };
 /// What a facility is paid by in one month.
 struct Month {
     Period period;
+    size_t index = 0;         ///< in the period that is looked at
     std::optional<int> count; ///< residents or beds
     Fen rate = 0;
     Unpaid unpaid = Unpaid::No;
-    QString grade; ///< empty for what does not depend on it
+    QString grade; ///< its name; empty for what does not depend on it
     QDate graded_on;
 };
 
 using MonthReader = std::function<Month(const FacilityMonth& state, QDate last_day)>;
-
-/// Months for a warning; the period's own name where it is all of them.
-QString names_of(const std::vector<Period>& months, const Period& period)
-{
-    if (months.size() == months_of(period).size()) {
-        return period.label();
-    }
-    QStringList names;
-    for (size_t first = 0; first < months.size();) {
-        size_t last = first;
-        while (last + 1 < months.size() && months[last + 1] == months[last].next()) {
-            ++last;
-        }
-        names << (first == last ? months[first].label()
-                                : BudgetText::tr("%1 to %2", "months")
-                                      .arg(months[first].label(), months[last].label()));
-        first = last + 1;
-    }
-    return names.join(BudgetText::tr(", "));
-}
 
 QString counts_text(const std::vector<Month>& months)
 {
@@ -81,7 +63,7 @@ QString basis_of(const std::vector<Month>& months)
     }
     return first.grade.isEmpty()
                ? BudgetText::tr("%1 yuan a month: %2").arg(yuan_text(first.rate), counts)
-               : BudgetText::tr("grade %1, %2 yuan a month: %3")
+               : BudgetText::tr("%1, %2 yuan a month: %3", "grade")
                      .arg(first.grade, yuan_text(first.rate), counts);
 }
 
@@ -114,14 +96,17 @@ public:
     void gather(const MonthReader& read)
     {
         const std::vector<Period> periods = months_of(input_.period);
-        for (size_t i = 0; i < periods.size() && i < facility_.months.size(); ++i) {
+        for (const size_t i : months_held(rule_, input_.period)) {
+            if (i >= facility_.months.size()) {
+                break;
+            }
             const FacilityMonth& state = facility_.months[i];
             const QDate last_day = periods[i].last_day();
             if (facility_.opened_on.isValid() && facility_.opened_on > last_day) {
                 continue; // was not there yet
             }
             if (!state.as_of.isValid()) {
-                unknown_.push_back(periods[i]);
+                unknown_.push_back(i);
                 continue;
             }
             if (!applies_in_month(input_, rule_, facility_, i)) {
@@ -129,6 +114,7 @@ public:
             }
             Month month = read(state, last_day);
             month.period = periods[i];
+            month.index = i;
             if (!state.as_at_end && state.as_of < Period::quarter_of(last_day).first_day()) {
                 carried_[state.as_of].push_back(periods[i]);
             }
@@ -140,8 +126,16 @@ public:
 
     BudgetLine line() const
     {
-        BudgetLine line = line_of(rule_, facility_);
+        BudgetLine line = line_of(input_, rule_, facility_);
+        line.open_months = unknown_;
         line.basis = basis_of_all(months_);
+        if (!holds_throughout(rule_, input_.period)) {
+            std::vector<size_t> counted;
+            for (const Month& month : months_) {
+                counted.push_back(month.index);
+            }
+            line.basis = within_months(line.basis, counted, input_.period);
+        }
         line.rate = months_.front().rate;
         for (const Month& month : months_) {
             if (month.unpaid != months_.front().unpaid || month.rate != *line.rate) {
@@ -155,7 +149,10 @@ public:
         for (const Month& month : months_) {
             if (month.count) {
                 line.quantity = line.quantity.value_or(0) + *month.count;
-                line.amount += month.rate * *month.count;
+                pay(line, month.index, month.rate * *month.count);
+            }
+            if (!month.count && month.unpaid == Unpaid::No) {
+                line.open_months.push_back(month.index);
             }
             line.months += month.unpaid == Unpaid::No && month.count ? 1 : 0;
         }
@@ -173,7 +170,7 @@ private:
                 found.push_back(month.period);
             }
         }
-        return found.empty() ? QString() : names_of(found, input_.period);
+        return found.empty() ? QString() : months_text(found, input_.period);
     }
 
     void add_warnings(BudgetLine& line) const
@@ -194,7 +191,7 @@ private:
             line.warnings << BudgetText::tr("The grade of %1 is older than three years, so nothing "
                                             "is paid: %2")
                                  .arg(grade.key().toString(Qt::ISODate),
-                                      names_of(grade.value(), input_.period));
+                                      months_text(grade.value(), input_.period));
         }
         if (const QString when = because(Unpaid::NoRate); !when.isEmpty()) {
             line.warnings << BudgetText::tr("The document names no amount; type it into the plan.");
@@ -205,12 +202,12 @@ private:
         }
         if (!unknown_.empty()) {
             line.warnings << BudgetText::tr("No roster of this time, so not counted: %1")
-                                 .arg(names_of(unknown_, input_.period));
+                                 .arg(months_text(unknown_, input_.period));
         }
         for (auto carried = carried_.cbegin(); carried != carried_.cend(); ++carried) {
             line.warnings << BudgetText::tr("Carried on from the roster of %1: %2")
                                  .arg(carried.key().toString(Qt::ISODate),
-                                      names_of(carried.value(), input_.period));
+                                      months_text(carried.value(), input_.period));
         }
     }
 
@@ -218,11 +215,12 @@ private:
     const Rule& rule_;
     const BudgetFacility& facility_;
     std::vector<Month> months_;
-    std::vector<Period> unknown_;
+    std::vector<size_t> unknown_;
     QMap<QDate, std::vector<Period>> carried_; ///< the day of the roster → the months
 };
 
-Month month_by_grade(const Rule& rule, const FacilityMonth& state, QDate last_day)
+Month month_by_grade(const BudgetInput& input, const Rule& rule, const FacilityMonth& state,
+                     QDate last_day)
 {
     Month month;
     month.count = state.residents;
@@ -230,7 +228,7 @@ Month month_by_grade(const Rule& rule, const FacilityMonth& state, QDate last_da
         month.unpaid = Unpaid::NotGraded;
         return month;
     }
-    month.grade = state.grade;
+    month.grade = grade_name(input, state.grade);
     month.graded_on = state.graded_on;
     const auto rate = rule.parameters.by_grade.value(state.grade);
     if (!grade_holds(state.graded_on, last_day)) {
@@ -270,7 +268,8 @@ void add_monthly_amounts(const BudgetInput& input, const Rule& rule, BudgetRule&
     for (const BudgetFacility& facility : input.facilities) {
         MonthlyLine gathered(input, rule, facility);
         gathered.gather([&](const FacilityMonth& state, QDate last_day) {
-            return by_grade ? month_by_grade(rule, state, last_day) : month_by_beds(rule, state);
+            return by_grade ? month_by_grade(input, rule, state, last_day)
+                            : month_by_beds(rule, state);
         });
         if (gathered.empty()) {
             continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlook/budget_rules.h"
+#include "outlook/rule_months.h"
 
 #include "base/number_text.h"
 
@@ -80,6 +81,9 @@ std::optional<int> known_need(const RuleParameters& ratio, const BudgetFacility&
 
 void add_ratio_checks(const BudgetInput& input, const Rule& rule, Budget& budget)
 {
+    if (!rule.holds_on(input.period.last_day())) {
+        return; // it pays for months of the period, and is followed by another one
+    }
     for (const BudgetFacility& facility : input.facilities) {
         if (!applies_at_end(input, rule, facility)) {
             continue;
@@ -107,26 +111,28 @@ void add_ratio_checks(const BudgetInput& input, const Rule& rule, Budget& budget
     }
 }
 
-/// The ratio rule that holds, by its id.
+/// The ratio rule by its id, where it holds in any month.
 const Rule* ratio_of(const BudgetInput& input, const QString& id)
 {
     for (const Rule& rule : input.rules) {
         if (rule.id == id && rule.kind == RuleKind::StaffRatio &&
-            rule.holds_on(input.period.last_day())) {
+            !months_held(rule, input.period).empty()) {
             return &rule;
         }
     }
     return nullptr;
 }
 
-void add_pay(const BudgetInput& input, const Rule& rule, const Rule& ratio, Budget& budget)
+/// The pay of the months in which its rule and the ratio both hold.
+void add_pay(const BudgetInput& input, const Rule& rule, const Rule& ratio,
+             const std::vector<size_t>& paid, Budget& budget)
 {
-    const int months = static_cast<int>(months_of(input.period).size());
+    const int months = static_cast<int>(paid.size());
     for (const BudgetFacility& facility : input.facilities) {
         if (!applies_at_end(input, ratio, facility)) {
             continue;
         }
-        BudgetLine line = line_of(rule, facility);
+        BudgetLine line = line_of(input, rule, facility);
         line.unit = BudgetText::tr("people");
         warn_of_register(facility, line.warnings);
         const auto need = known_need(ratio.parameters, facility);
@@ -139,12 +145,17 @@ void add_pay(const BudgetInput& input, const Rule& rule, const Rule& ratio, Budg
         line.months = months;
         if (rule.parameters.amount) {
             line.rate = fen_of(*rule.parameters.amount);
-            line.amount = *line.rate * *need * months;
+            for (const size_t month : paid) {
+                pay(line, month, *line.rate * *need);
+            }
             line.basis = BudgetText::tr("%1 of the staff needed × %2 yuan × %3 months (%4)")
                              .arg(*need)
                              .arg(yuan_text(*line.rate))
                              .arg(months)
                              .arg(basis_of(ratio.parameters, facility.residents_by_care));
+            if (paid.size() < line.by_month.size()) {
+                line.basis = within_months(line.basis, paid, input.period);
+            }
         } else {
             line.basis = BudgetText::tr("amount not laid down");
             line.warnings << BudgetText::tr("The document names no amount; type it into the plan.");
@@ -172,12 +183,21 @@ void add_staff(const BudgetInput& input, const Rule& rule, BudgetRule& sum, Budg
     if (rule.kind == RuleKind::StaffRatio) {
         add_ratio_checks(input, rule, budget);
     } else if (rule.kind == RuleKind::StaffPay) {
-        if (const Rule* ratio = ratio_of(input, rule.parameters.ratio_rule)) {
-            add_pay(input, rule, *ratio, budget);
-        } else {
+        std::vector<size_t> paid;
+        std::vector<size_t> without;
+        const Rule* ratio = ratio_of(input, rule.parameters.ratio_rule);
+        for (const size_t month : months_held(rule, input.period)) {
+            const QDate day = months_of(input.period)[month].last_day();
+            (ratio && ratio->holds_on(day) ? paid : without).push_back(month);
+        }
+        if (!paid.empty()) {
+            add_pay(input, rule, *ratio, paid, budget);
+        }
+        if (!without.empty()) {
             sum.warnings << BudgetText::tr("The rule %1, which says how many are needed, is not in "
-                                           "force.")
-                                .arg(rule.parameters.ratio_rule);
+                                           "force: %2")
+                                .arg(rule.parameters.ratio_rule,
+                                     months_text(without, input.period));
         }
     }
 }

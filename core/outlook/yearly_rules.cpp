@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlook/budget_rules.h"
+#include "outlook/rule_months.h"
 
 #include "base/number_text.h"
 
@@ -27,24 +28,38 @@ QString yearly_text(Fen amount, int months)
                : BudgetText::tr("%1 yuan a year × %2/12").arg(yuan_text(amount)).arg(months);
 }
 
-/// One facility that gets a year's amount, in so far as it falls on the period.
+/// One facility that gets a year's amount, in so far as it falls on the months of the period in
+/// which the rule holds.
 BudgetLine yearly_line(const BudgetInput& input, const Rule& rule, const BudgetFacility& facility,
                        Fen amount)
 {
-    BudgetLine line = line_of(rule, facility);
+    BudgetLine line = line_of(input, rule, facility);
     line.quantity = 1;
     line.unit = BudgetText::tr("facilities");
     line.rate = amount;
-    line.months = static_cast<int>(months_of(input.period).size());
-    line.amount = share_of_year(amount, input.period);
+    const std::vector<Period> months = months_of(input.period);
+    const std::vector<size_t> held = months_held(rule, input.period);
+    for (const size_t month : held) {
+        pay(line, month, share_of_year(amount, months[month]));
+    }
+    line.months = static_cast<int>(held.size());
     line.basis = yearly_text(amount, line.months);
+    if (!holds_throughout(rule, input.period)) {
+        line.basis = within_months(line.basis, held, input.period);
+    }
     return line;
+}
+
+void pay_nothing(BudgetLine& line)
+{
+    line.amount = 0;
+    line.by_month.assign(line.by_month.size(), 0);
 }
 
 void warn_without_amount(BudgetLine& line)
 {
     line.rate.reset();
-    line.amount = 0;
+    pay_nothing(line);
     line.basis = BudgetText::tr("amount not laid down");
     line.warnings << BudgetText::tr("The document names no amount; type it into the plan.");
 }
@@ -75,7 +90,7 @@ const AmountTier* tier_of(const std::vector<AmountTier>& tiers, double area)
 BudgetLine line_by_area(const BudgetInput& input, const Rule& rule, const BudgetFacility& facility)
 {
     if (!facility.floor_area) {
-        BudgetLine line = line_of(rule, facility);
+        BudgetLine line = line_of(input, rule, facility);
         line.unit = QStringLiteral("㎡");
         line.basis = BudgetText::tr("floor area not reported");
         line.warnings << BudgetText::tr("The floor area is not reported, so nothing is counted.");
@@ -99,31 +114,56 @@ std::optional<BudgetLine> line_by_grade(const BudgetInput& input, const Rule& ru
     if (!is_graded(facility.grade)) {
         return std::nullopt;
     }
+    const QString grade = grade_name(input, facility.grade);
     const auto amount = rule.parameters.by_grade.value(facility.grade);
+    const QDate last_day =
+        months_of(input.period)[months_held(rule, input.period).back()].last_day();
     BudgetLine line = yearly_line(input, rule, facility, fen_of(amount.value_or(0)));
-    line.basis = BudgetText::tr("grade %1: %2").arg(facility.grade, line.basis);
-    if (!grade_holds(facility.graded_on, input.period.last_day())) {
+    line.basis = BudgetText::tr("%1: %2", "grade").arg(grade, line.basis);
+    if (!grade_holds(facility.graded_on, last_day)) {
         line.rate.reset();
-        line.amount = 0;
-        line.basis = BudgetText::tr("grade no longer valid: %1").arg(facility.grade);
+        pay_nothing(line);
+        line.basis = BudgetText::tr("grade no longer valid: %1").arg(grade);
         line.warnings << BudgetText::tr("The grade of %1 is older than three years, so nothing is "
                                         "paid: %2")
                              .arg(facility.graded_on.toString(Qt::ISODate), input.period.label());
     } else if (!amount) {
         warn_without_amount(line);
-        line.basis = BudgetText::tr("grade %1: %2").arg(facility.grade, line.basis);
+        line.basis = BudgetText::tr("%1: %2", "grade").arg(grade, line.basis);
     }
     return line;
+}
+
+/// The month of the period in which a facility opened.
+std::optional<size_t> month_of_opening(const BudgetInput& input, QDate opened)
+{
+    const std::vector<Period> months = months_of(input.period);
+    for (size_t i = 0; i < months.size(); ++i) {
+        if (months[i].first_day() <= opened && opened <= months[i].last_day()) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Whether the grant of this rule is the one for the opening: of several rates that hold one after
+/// the other in the period that of the month of opening, else the last.
+bool is_rule_of_opening(const BudgetInput& input, const Rule& rule, std::optional<size_t> month)
+{
+    return rule.holds_on(month ? months_of(input.period)[*month].last_day()
+                               : input.period.last_day());
 }
 
 /// Paid once, when the facility opens. Nothing for one with too few beds.
 std::optional<BudgetLine> line_by_new_beds(const BudgetInput& input, const Rule& rule,
                                            const BudgetFacility& facility)
 {
-    if (facility.beds && *facility.beds < rule.parameters.from_beds) {
+    const auto month = month_of_opening(input, facility.opened_on);
+    if ((facility.beds && *facility.beds < rule.parameters.from_beds) ||
+        !is_rule_of_opening(input, rule, month)) {
         return std::nullopt;
     }
-    BudgetLine line = line_of(rule, facility);
+    BudgetLine line = line_of(input, rule, facility);
     line.unit = BudgetText::tr("beds");
     if (!facility.beds) {
         line.basis = BudgetText::tr("beds not reported");
@@ -133,7 +173,7 @@ std::optional<BudgetLine> line_by_new_beds(const BudgetInput& input, const Rule&
     line.quantity = *facility.beds;
     if (rule.parameters.amount) {
         line.rate = fen_of(*rule.parameters.amount);
-        line.amount = *line.rate * *facility.beds;
+        pay(line, month.value_or(line.by_month.size() - 1), *line.rate * *facility.beds);
         line.basis = BudgetText::tr("%1 beds (from %2 on) × %3 yuan, once")
                          .arg(*facility.beds)
                          .arg(grouped_number(rule.parameters.from_beds), yuan_text(*line.rate));
@@ -147,8 +187,8 @@ std::optional<BudgetLine> line_by_new_beds(const BudgetInput& input, const Rule&
     if (!opened.isValid()) {
         line.warnings << BudgetText::tr("Paid once; the day of opening is not reported, so check "
                                         "that it has not been paid.");
-    } else if (opened < input.period.first_day() || opened > input.period.last_day()) {
-        line.amount = 0;
+    } else if (!month) {
+        pay_nothing(line);
         line.warnings << BudgetText::tr("Paid once, for the opening on %1, which does not lie in "
                                         "this period.")
                              .arg(opened.toString(Qt::ISODate));

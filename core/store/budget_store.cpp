@@ -159,7 +159,7 @@ Result<std::vector<EstateState>> read_estate_states(db::Connection& connection,
     db::Statement query(
         connection,
         QStringLiteral("SELECT estate.name, estate.region, estate.kind, state.households, "
-                       "state.built_area FROM (%1) AS found "
+                       "state.built_area, estate.delivered_on FROM (%1) AS found "
                        "JOIN housing_estate AS estate ON estate.id = found.entry "
                        "JOIN housing_estate_state AS state ON state.entry_id = found.entry "
                        "AND state.as_of = found.as_of ORDER BY estate.region, estate.id")
@@ -173,6 +173,7 @@ Result<std::vector<EstateState>> read_estate_states(db::Connection& connection,
         estate.kind = query.text(2);
         estate.households = count_in(query, 3);
         estate.built_area = number_in(query, 4);
+        estate.delivered_on = day_in(query, 5);
         estates.push_back(std::move(estate));
     }
     if (auto done = query.status(); !done) {

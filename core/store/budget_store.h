@@ -61,6 +61,7 @@ struct EstateState {
     QString kind;
     std::optional<int> households;
     std::optional<double> built_area;
+    QDate delivered_on;
 };
 Result<std::vector<EstateState>> read_estate_states(db::Connection& connection,
                                                     const MeasureWindow& window);

@@ -4,6 +4,8 @@
 #include "base/chinese_text.h"
 #include "indicators/evaluate.h"
 #include "outlook/payers.h"
+#include "outlook/rule_months.h"
+#include "rosters/specs.h"
 #include "store/budget_store.h"
 #include "workbook/measures.h"
 #include "workbook/state.h"
@@ -77,6 +79,16 @@ QStringList names_of(const store::FacilityState& state)
     return names;
 }
 
+/// "四级" of "4": the words of the roster.
+QHash<QString, QString> grade_names()
+{
+    QHash<QString, QString> names;
+    for (const Choice& grade : facility_spec().field(u"grade").choices) {
+        names.insert(grade.id, grade.label.shown());
+    }
+    return names;
+}
+
 /// Gathers what the rules are worked out from.
 class Gatherer
 {
@@ -107,7 +119,7 @@ private:
     bool has(RuleKind kind) const
     {
         return std::any_of(plan_.rules.begin(), plan_.rules.end(), [&](const Rule& rule) {
-            return rule.kind == kind && rule.holds_on(input_.period.last_day());
+            return rule.kind == kind && takes_part(rule, input_.period);
         });
     }
 
@@ -165,7 +177,7 @@ private:
     {
         const QString roster = QStringLiteral("facilities");
         for (const Rule& rule : plan_.rules) {
-            if (rule.parameters.where.empty() || !rule.holds_on(input_.period.last_day())) {
+            if (rule.parameters.where.empty() || !takes_part(rule, input_.period)) {
                 continue;
             }
             const auto matching = [&](const MeasureWindow& window) {
@@ -250,26 +262,71 @@ private:
         for (const store::EstateState& estate : *estates) {
             if (state_.regions.is_within(estate.region, input_.region)) {
                 input_.estates.push_back({estate.name, estate.region, estate.kind,
-                                          estate.households, estate.built_area});
+                                          estate.households, estate.built_area,
+                                          estate.delivered_on});
             }
         }
         return {};
     }
 
-    Status read_measure(const QString& id, const MeasureWindow& window,
-                        QHash<QString, double> BudgetArea::*into)
+    void name_unit(const QString& id)
     {
-        const auto counted = Measures(workbook_).table(plan_, id, window);
-        if (!counted) {
-            return counted.error();
-        }
         const MeasureSpec* measure = find_measure(plan_, id);
         const FigureSpec* figure = plan_.find_figure(id);
         input_.units.insert(id, measure ? measure->unit : figure ? figure->unit : QString());
+    }
+
+    Status read_at_end(const QString& id)
+    {
+        const auto counted = Measures(workbook_).table(plan_, id, end_);
+        if (!counted) {
+            return counted.error();
+        }
+        name_unit(id);
         for (BudgetArea& area : input_.areas) {
             if (const auto value = roll_up(**counted, state_.regions, area.region).value) {
-                (area.*into).insert(id, *value);
+                area.at_end.insert(id, *value);
             }
+        }
+        return {};
+    }
+
+    bool has_rows(const MeasureTable& table, RegionId region) const
+    {
+        if (!table.from_roster) {
+            return roll_up(table, state_.regions, region).value.has_value();
+        }
+        for (auto row = table.by_region.cbegin(); row != table.by_region.cend(); ++row) {
+            if (row->value && state_.regions.is_within(row.key(), region)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A place from which other rows of the roster came, but none of this fund, has said nothing
+    /// about the fund: that is not a fund of 0.
+    Status read_fund(const Rule& rule, const MeasureWindow& year)
+    {
+        const auto total = Measures(workbook_).table(plan_, rule.parameters.total, year);
+        if (!total) {
+            return total.error();
+        }
+        const auto part = Measures(workbook_).table(plan_, rule.parameters.part, year);
+        if (!part) {
+            return part.error();
+        }
+        for (BudgetArea& area : input_.areas) {
+            const bool told = has_rows(**total, area.region);
+            const auto insert = [&](const QString& id, const MeasureTable& table) {
+                name_unit(id);
+                const auto value = roll_up(table, state_.regions, area.region).value;
+                if (value && (told || has_rows(table, area.region))) {
+                    area.of_year.insert(id, *value);
+                }
+            };
+            insert(rule.parameters.total, **total);
+            insert(rule.parameters.part, **part);
         }
         return {};
     }
@@ -285,22 +342,19 @@ private:
         year.quarter_start = std::min(year.start, year.quarter_start);
         year.quarter_end = year.end;
         for (const Rule& rule : plan_.rules) {
-            if (!rule.holds_on(input_.period.last_day())) {
+            if (!takes_part(rule, input_.period)) {
                 continue;
             }
             const RuleParameters& parameters = rule.parameters;
-            const bool land = rule.kind == RuleKind::LandPerHead;
-            if (!land && rule.kind != RuleKind::FundShare) {
-                continue;
+            Status done;
+            if (rule.kind == RuleKind::FundShare) {
+                done = read_fund(rule, year);
+            } else if (rule.kind == RuleKind::LandPerHead) {
+                done = read_at_end(parameters.area_measure);
+                done = done ? read_at_end(parameters.people_measure) : done;
             }
-            for (const QString& id :
-                 land ? QStringList{parameters.area_measure, parameters.people_measure}
-                      : QStringList{parameters.total, parameters.part}) {
-                auto done = land ? read_measure(id, end_, &BudgetArea::at_end)
-                                 : read_measure(id, year, &BudgetArea::of_year);
-                if (!done) {
-                    return done;
-                }
+            if (!done) {
+                return done;
             }
         }
         return {};
@@ -321,7 +375,8 @@ private:
 
 Result<Budget> Outlook::budget(const Plan& plan, const Period& period, RegionId region)
 {
-    BudgetInput input{plan.rules, period, state_.regions, region, {}, {}, {}, {}, {}};
+    BudgetInput input{plan.rules, period, state_.regions, region, {}, {}, {},
+                      {},         {},     grade_names()};
     if (auto done = Gatherer(workbook_, plan, input).gather(); !done) {
         return done.error();
     }

@@ -14,9 +14,9 @@ class Outlook
 public:
     explicit Outlook(Workbook& workbook) : workbook_(workbook), state_(workbook.state()) {}
 
-    /// The rules of the plan that hold on the period's last day, worked out for the facilities,
-    /// estates and figures of the region. Unreadable when a rule's conditions name what is not
-    /// there.
+    /// The rules of the plan, what is paid by those of each month and what is demanded by those of
+    /// the period's last day, worked out for the facilities, estates and figures of the region.
+    /// Unreadable when a rule's conditions name what is not there.
     Result<Budget> budget(const Plan& plan, const Period& period, RegionId region);
 
 private:

@@ -69,6 +69,9 @@ TEST_CASE("The budget of a plan on the command line", "[app]")
     CHECK(line.value("months").toInt() == 3);
     CHECK(line.value("payers").toArray().size() == 2);
     CHECK(json.value("rules").toArray().size() == 14);
+    CHECK(json.value("warnings").toArray().isEmpty());
+    CHECK(json.value("regions").toArray().size() == 8); // those with nothing among them
+    CHECK(line.value("basis").toString().contains(QStringLiteral("三级")));
     CHECK_FALSE(json.value("checks").toArray().isEmpty());
 
     const auto table = cli({"outlook", "budget", path, "--period", "2024Q1"});
@@ -82,6 +85,32 @@ TEST_CASE("The budget of a plan on the command line", "[app]")
     CHECK(csv.out.contains(QStringLiteral(",12300,6150,6150,")));
     const auto columns = csv.out.section("\r\n", 0, 0).count(',');
     CHECK(csv.out.section("\r\n", 2, 2).count(',') == columns); // a check, as wide as the ledger
+}
+
+TEST_CASE("What is to be said of a rule as a whole stands in every format", "[app]")
+{
+    const test::TemporaryFolder folder;
+    const QString path = folder.path(QStringLiteral("新乡.yice"));
+    REQUIRE(cli({"new", path, "--region", "新乡市", "--plan", "xinxiang"}).status == 0);
+    const auto run = cli({"outlook", "budget", path, "--period", "2024Q1", "--format", "json"});
+    REQUIRE(run.status == 0);
+    const auto json = QJsonDocument::fromJson(run.out.toUtf8()).object();
+    const auto warnings = json.value("warnings").toArray();
+    REQUIRE_FALSE(warnings.isEmpty()); // the document leaves amounts to the counties
+    const QString rule = warnings[0].toObject().value("rule").toString();
+    const QString text = warnings[0].toObject().value("warning").toString();
+    CHECK(rule.startsWith("xinxiang-"));
+    for (const QJsonValue value : json.value("rules").toArray()) {
+        if (value["id"].toString() == rule) {
+            CHECK(value["warnings"].toArray().first().toString() == text);
+        }
+    }
+    CHECK(cli({"outlook", "budget", path, "--period", "2024Q1"}).out.contains(text));
+    const auto csv = cli({"outlook", "budget", path, "--period", "2024Q1", "--format", "csv"});
+    CHECK(csv.out.contains(text));
+    const QStringList rows = csv.out.split("\r\n", Qt::SkipEmptyParts);
+    CHECK(rows.back().contains(rule.section('-', 0, 0)));
+    CHECK(rows.back().count(',') == rows.front().count(','));
 }
 
 TEST_CASE("A budget that cannot be made gets the right status", "[app]")

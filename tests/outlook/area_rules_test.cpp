@@ -40,6 +40,24 @@ TEST_CASE("floor area of housing estates", "[outlook]")
     CHECK(budget.checks[2].required == 390.0); // a whole number of hundreds begins no further one
 }
 
+TEST_CASE("an estate delivered before the rule began is not under it", "[outlook]")
+{
+    BudgetCase made("xinxiang");
+    made.only({"xinxiang-14", "xinxiang-15"});
+    const QDate from = made.rule("xinxiang-14").from;
+    REQUIRE(from.isValid());
+    made.estates = {{"前", BudgetCase::district, "new", 1000, 0, from.addDays(-1)},
+                    {"当日", BudgetCase::district, "new", 1000, 300, from},
+                    {"未报", BudgetCase::district, "new", 1000, 300},
+                    {"旧", BudgetCase::district, "existing", 1000, 300, QDate(1999, 1, 1)}};
+    const Budget budget = made.work_out();
+    QStringList names;
+    for (const BudgetCheck& check : budget.checks) {
+        names << check.name + QString::number(check.warnings.size());
+    }
+    CHECK(names == QStringList{"当日0", "未报1", "旧0"});
+}
+
 TEST_CASE("land per head and the share of the lottery fund", "[outlook]")
 {
     struct Case {

@@ -246,6 +246,51 @@ TEST_CASE("funds of the calendar year against the share that is demanded", "[wor
     CHECK_FALSE(check_of(budget, "双辽市", "siping-22"));
 }
 
+TEST_CASE("a fund of which nothing was reported is not a fund of 0", "[workbook]")
+{
+    const City city("四平市", "siping");
+    city.import("funds",
+                "资金名称,所在地区,资金类别,拨付日期,金额,其中用于养老服务\n"
+                "甲,四平市,福彩公益金,2023-12-31,900,0\n"
+                "乙,梨树县,福彩公益金,2024-07-01,900,0\n",
+                "2024Q2");
+    const BudgetCheck none = *check_of(city.budget("2024Q2"), "四平市", "siping-22");
+    CHECK_FALSE(none.required);
+    CHECK_FALSE(none.actual);
+    CHECK_FALSE(none.met);
+    CHECK(none.warnings.size() == 2);
+    const BudgetCheck later = *check_of(city.budget("2024Q3"), "四平市", "siping-22");
+    CHECK(later.required == 4'950'000.0);
+    CHECK(later.actual == 0.0);
+    CHECK(later.met == false);
+}
+
+TEST_CASE("a rate of the workbook's plan that changes within the quarter", "[workbook]")
+{
+    const City city("湘潭市", "xiangtan");
+    city.import("facilities", homes + "甲养老院,雨湖区,养老院,200,160,四级,\n", "2023Q4");
+    Plan plan = *city.workbook->find_plan("xiangtan");
+    const auto old = std::find_if(plan.rules.begin(), plan.rules.end(),
+                                  [](const Rule& rule) { return rule.id == u"xiangtan-48"; });
+    REQUIRE(old != plan.rules.end());
+    old->parameters.by_grade.insert("4", 150);
+    Rule next = *old;
+    old->until = QDate(2023, 11, 30);
+    next.id = "xiangtan-48b";
+    next.from = QDate(2023, 12, 1);
+    next.parameters.by_grade.insert("4", 170);
+    plan.rules.push_back(next);
+    const auto made =
+        Outlook(*city.workbook).budget(plan, *Period::parse("2023Q4"), city.place(""));
+    REQUIRE_OK(made);
+    CHECK(amount_of(*made, "甲养老院", "xiangtan-48") == 4'800'000);
+    CHECK(amount_of(*made, "甲养老院", "xiangtan-48b") == 2'720'000);
+    CHECK(made->total == 7'520'000);
+    for (const BudgetLine& line : made->lines) {
+        CHECK(line.basis.contains(QStringLiteral("四级")));
+    }
+}
+
 TEST_CASE("land, estates and former uses from the rosters", "[workbook]")
 {
     const City city("四平市", "siping");
