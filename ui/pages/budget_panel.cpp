@@ -42,6 +42,9 @@ BudgetPanel::BudgetPanel(QWidget* parent) : QWidget(parent)
     total_->setObjectName(QStringLiteral("cardtitle"));
     total_->setWordWrap(true);
     total_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    warnings_ = new QLabel;
+    warnings_->setObjectName(QStringLiteral("attention"));
+    warnings_->setWordWrap(true);
     ledger_ = new TextTable;
     ledger_->setAccessibleName(tr("Amounts by facility and rule"));
     auto* demanded = new QLabel(tr("Demanded and there"));
@@ -49,6 +52,7 @@ BudgetPanel::BudgetPanel(QWidget* parent) : QWidget(parent)
     checks_ = new TextTable;
     checks_->setAccessibleName(demanded->text());
     column->addWidget(total_);
+    column->addWidget(warnings_);
     column->addWidget(ledger_, 3);
     column->addWidget(demanded);
     column->addWidget(checks_, 2);
@@ -58,6 +62,7 @@ void BudgetPanel::show_budget(Session& session)
 {
     ledger_->set_content({{QString()}}, {});
     checks_->set_content({{QString()}}, {});
+    warnings_->hide();
     const Plan* plan = session.plan();
     if (!plan) {
         total_->clear();
@@ -79,6 +84,15 @@ void BudgetPanel::show_budget(Session& session)
         total = tr("No rule that holds in this period pays anything here.");
     }
     total_->setText(total);
+    QStringList warnings;
+    for (const BudgetRule& rule : budget->rules) {
+        warnings << rule.warnings;
+    }
+    warnings.removeDuplicates();
+    constexpr qsizetype shown_warnings = 3;
+    warnings_->setText(warnings.mid(0, shown_warnings).join(u'\n'));
+    warnings_->setToolTip(warnings.join(u'\n'));
+    warnings_->setVisible(!warnings.isEmpty());
     ledger_->setVisible(!budget->lines.empty());
     show_ledger(*budget, session.workbook().regions());
     show_checks(*budget, session.workbook().regions());

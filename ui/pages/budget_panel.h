@@ -29,6 +29,7 @@ private:
     void show_checks(const Budget& budget, const RegionTree& regions);
 
     QLabel* total_;
+    QLabel* warnings_; ///< about rules as a whole
     TextTable* ledger_;
     TextTable* checks_;
 };
