@@ -3750,6 +3750,14 @@ Report: %2
         <source>The plan, line %1: “%2”</source>
         <translation>规划第%1行：“%2”</translation>
     </message>
+    <message>
+        <source>Line of the document</source>
+        <translation>原文行号</translation>
+    </message>
+    <message>
+        <source>The document&apos;s words</source>
+        <translation>文件原文</translation>
+    </message>
 </context>
 <context>
     <name>yice::ui::ImportFacts</name>
@@ -5078,6 +5086,69 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::PlanDialog</name>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Units and figures</source>
+        <translation>单位和填报数据</translation>
+    </message>
+    <message>
+        <source>Units that changed hands</source>
+        <translation>职责划转的单位</translation>
+    </message>
+    <message>
+        <source>市卫健委 市民政局 2023-10-01, one line each</source>
+        <translation>市卫健委 市民政局 2023-10-01，一行一个</translation>
+    </message>
+    <message>
+        <source>Figures typed in</source>
+        <translation>填报的数据</translation>
+    </message>
+    <message>
+        <source>One line each: id, name, unit, who reports it; a + before the unit adds up over time.</source>
+        <translation>一行一项：标识、名称、单位、报送单位；单位前加“+”表示按时段累加。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>“%1”看不懂。</translation>
+    </message>
+    <message>
+        <source>A date is written like 2025-12-31.</source>
+        <translation>日期应写成2025-12-31。</translation>
+    </message>
+    <message>
+        <source>Name, time and lists</source>
+        <translation>名称、时间和清单</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::PlanPage</name>
     <message>
         <source>Indicators</source>
@@ -5178,6 +5249,14 @@ Report: %2
     <message>
         <source>Budget</source>
         <translation>资金测算</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>规划信息…</translation>
+    </message>
+    <message>
+        <source>Name, time, notes, units that changed hands, figures</source>
+        <translation>名称、时间、说明、职责划转、填报数据</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "temporary.h"
 #include "ui/dialogs/indicator_dialog.h"
 #include "ui/dialogs/measure_dialog.h"
+#include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/plan_lines.h"
 #include "ui/dialogs/rule_dialog.h"
 #include "ui/dialogs/task_dialog.h"
@@ -190,6 +191,31 @@ TEST_CASE("a measure is written without SQL and counted at once", "[ui]")
     CHECK(here.plan().measures.back().where == std::vector{large});
 }
 
+TEST_CASE("name, units and figures of the plan are changed and taken back", "[ui]")
+{
+    PlanWindow here;
+    const QByteArray before = *Plans(here.window.session().workbook()).as_file("xiangtan");
+    {
+        PlanDialog form(here.window.session(), here.plan());
+        line(form, "Name")->setText("湘潭市“一老一小”方案（修订）");
+        QPlainTextEdit* units = nullptr;
+        for (QPlainTextEdit* edit : form.findChildren<QPlainTextEdit*>()) {
+            units = edit->accessibleName() == "Units that changed hands" ? edit : units;
+        }
+        REQUIRE(units);
+        units->setPlainText("市卫生健康委 市民政局 明年");
+        CHECK_FALSE(form.save());
+        units->setPlainText("市卫生健康委 市民政局 2024-01-01");
+        CHECK(form.save());
+    }
+    CHECK(here.plan().name == "湘潭市“一老一小”方案（修订）");
+    CHECK(here.plan().unit_on("市卫生健康委", QDate(2023, 12, 31)) == "市卫生健康委");
+    CHECK(here.plan().unit_on("市卫生健康委", QDate(2024, 1, 1)) == "市民政局");
+    CHECK(here.plan().figures.size() >= 10); // as they were
+    here.page->undo();
+    CHECK(*Plans(here.window.session().workbook()).as_file("xiangtan") == before);
+}
+
 TEST_CASE("conditions that are shown and read are the same conditions", "[ui]")
 {
     for (const MeasureSpec& measure : built_in_measures()) {
@@ -234,6 +260,15 @@ TEST_CASE("short lists are typed as lines", "[ui]")
     CHECK((*parts)[1].target == 800);
     CHECK_FALSE(read_part_lines("梨树县", known, fault));
     CHECK(fault == "梨树县");
+    const std::vector<FigureSpec> figures = {{"a", {"甲", "A"}, "人", false, "市医保局"},
+                                             {"b", {"乙", {}}, {}, true, {}}};
+    CHECK(figure_lines(figures) == "a 甲 人 市医保局\nb 乙 +-");
+    const auto same = read_figure_lines(figure_lines(figures), figures, fault);
+    REQUIRE(same);
+    CHECK((*same)[0].name.en == "A");
+    CHECK((*same)[1].flow);
+    CHECK((*same)[1].unit.isEmpty());
+    CHECK_FALSE(read_figure_lines("c 丙", figures, fault));
     CHECK(read_units("市民政局、 市财政局，;市卫健委") ==
           QStringList{"市民政局", "市财政局", "市卫健委"});
 }

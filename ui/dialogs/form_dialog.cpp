@@ -107,8 +107,11 @@ QPlainTextEdit* FormDialog::add_text(QFormLayout& form, const QString& label, co
     return edit;
 }
 
-void FormDialog::add_source(const Evidence& evidence)
+void FormDialog::add_source(QFormLayout& form, const Evidence& evidence)
 {
+    source_line_ = add_line(form, tr("Line of the document"),
+                            evidence.line > 0 ? QString::number(evidence.line) : QString());
+    source_text_ = add_line(form, tr("The document's words"), evidence.text);
     if (evidence.line <= 0) {
         return;
     }
@@ -117,6 +120,12 @@ void FormDialog::add_source(const Evidence& evidence)
     source->setWordWrap(true);
     source->setTextInteractionFlags(Qt::TextSelectableByMouse);
     head_->addWidget(source);
+}
+
+Evidence FormDialog::source() const
+{
+    Q_ASSERT(source_line_);
+    return {source_line_->text().trimmed().toInt(), source_text_->text().trimmed()};
 }
 
 void FormDialog::complain(const QString& text)

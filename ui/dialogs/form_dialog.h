@@ -38,8 +38,10 @@ protected:
     QLineEdit* add_line(QFormLayout& form, const QString& label, const QString& text);
     QPlainTextEdit* add_text(QFormLayout& form, const QString& label, const QString& text,
                              int lines);
-    /// Where the plan says it, above the pages.
-    void add_source(const Evidence& evidence);
+    /// Where the plan says it: in sight above the pages, to be corrected in `form`.
+    void add_source(QFormLayout& form, const Evidence& evidence);
+    /// As it stands in the form now.
+    Evidence source() const;
     void complain(const QString& text);
     /// Above the pages: what stays in sight.
     QVBoxLayout* head() { return head_; }
@@ -48,6 +50,8 @@ private:
     QVBoxLayout* head_;
     QTabWidget* pages_;
     QLabel* fault_;
+    QLineEdit* source_line_ = nullptr;
+    QLineEdit* source_text_ = nullptr;
 };
 
 } // namespace yice::ui

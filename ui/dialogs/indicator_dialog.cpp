@@ -231,7 +231,7 @@ void IndicatorDialog::add_units()
     cooperating_ =
         add_line(form, tr("Supporting units"), joined_units(indicator_.cooperating_units));
     note_ = add_text(form, tr("Note"), indicator_.note, 6);
-    add_source(indicator_.evidence);
+    add_source(form, indicator_.evidence);
 }
 
 void IndicatorDialog::check_split()
@@ -312,6 +312,7 @@ std::optional<Indicator> IndicatorDialog::indicator()
     indicator.lead_units = read_units(lead_->text());
     indicator.cooperating_units = read_units(cooperating_->text());
     indicator.note = note_->toPlainText().trimmed();
+    indicator.evidence = source();
     if (!read_target(indicator) || !read_way(indicator)) {
         return std::nullopt;
     }

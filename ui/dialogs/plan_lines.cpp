@@ -121,6 +121,75 @@ std::optional<std::vector<Addition>> read_addition_lines(const QString& text, QS
     return additions;
 }
 
+QString unit_lines(const std::vector<UnitChange>& units)
+{
+    QStringList lines;
+    for (const UnitChange& unit : units) {
+        lines << QStringList{unit.name, unit.successor, unit.from.toString(Qt::ISODate)}
+                     .join(u' ')
+                     .trimmed();
+    }
+    return lines.join(u'\n');
+}
+
+std::optional<std::vector<UnitChange>>
+read_unit_lines(const QString& text, const std::vector<UnitChange>& known, QString& fault)
+{
+    std::vector<UnitChange> units;
+    for (const QStringList& words : words_of(text)) {
+        UnitChange unit{words.first(), words.value(1), day_of(words.value(2)), {}};
+        if (words.size() > 3 || (words.size() > 1 && !unit.from.isValid())) {
+            fault = words.join(u' ');
+            return std::nullopt;
+        }
+        for (const UnitChange& before : known) {
+            unit.note = before.name == unit.name ? before.note : unit.note;
+        }
+        units.push_back(std::move(unit));
+    }
+    return units;
+}
+
+QString figure_lines(const std::vector<FigureSpec>& figures)
+{
+    QStringList lines;
+    for (const FigureSpec& figure : figures) {
+        // A dash keeps the place of a unit that is not given.
+        const QString unit = figure.unit.isEmpty() ? QStringLiteral("-") : figure.unit;
+        lines << QStringList{figure.id, figure.name.zh, (figure.flow ? u'+' + unit : unit),
+                             figure.reported_by}
+                     .join(u' ')
+                     .trimmed();
+    }
+    return lines.join(u'\n');
+}
+
+std::optional<std::vector<FigureSpec>>
+read_figure_lines(const QString& text, const std::vector<FigureSpec>& known, QString& fault)
+{
+    std::vector<FigureSpec> figures;
+    for (const QStringList& words : words_of(text)) {
+        if (words.size() < 3) {
+            fault = words.join(u' ');
+            return std::nullopt;
+        }
+        FigureSpec figure;
+        figure.id = words[0];
+        figure.name.zh = words[1];
+        figure.flow = words[2].startsWith(u'+');
+        figure.unit = figure.flow ? words[2].mid(1) : words[2];
+        figure.unit = figure.unit == u"-" ? QString() : figure.unit;
+        figure.reported_by = words.mid(3).join(u' ');
+        for (const FigureSpec& before : known) {
+            if (before.id == figure.id) {
+                figure.name.en = before.name.en;
+            }
+        }
+        figures.push_back(std::move(figure));
+    }
+    return figures;
+}
+
 QString joined_units(const QStringList& units)
 {
     return units.join(u'、');

@@ -63,7 +63,6 @@ RuleDialog::RuleDialog(Session& session, const Plan& plan, const Rule& rule, QWi
     : FormDialog(rule.name, parent), session_(session), plan_(plan.id), rule_(rule)
 {
     QFormLayout& form = add_page(tr("Parameters"));
-    add_source(rule.evidence);
     name_ = add_line(form, tr("Name"), rule.name);
     from_ = add_line(form, tr("Holds from"), rule.from.toString(Qt::ISODate));
     until_ =
@@ -73,6 +72,7 @@ RuleDialog::RuleDialog(Session& session, const Plan& plan, const Rule& rule, QWi
     add_lists(form);
     add_rounding(form);
     note_ = add_text(form, tr("Note"), rule.note, 4);
+    add_source(form, rule.evidence);
 }
 
 void RuleDialog::add_number(QFormLayout& form, const QString& label, std::optional<double> value,
@@ -197,6 +197,7 @@ Status RuleDialog::write()
     rule.from = from;
     rule.until = until.isValid() ? std::optional(until) : std::nullopt;
     rule.note = note_->toPlainText().trimmed();
+    rule.evidence = source();
     if (rounding_) {
         rule.parameters.rounding = rounding_->currentData().toString();
     }

@@ -46,7 +46,7 @@ TaskDialog::TaskDialog(Session& session, const Plan& plan, const Task& task, QWi
     hint->setObjectName(QStringLiteral("hint"));
     effect.addRow(QString(), hint);
     note_ = add_text(effect, tr("Note"), task.note, 3);
-    add_source(task.evidence);
+    add_source(effect, task.evidence);
 }
 
 Status TaskDialog::write()
@@ -75,6 +75,7 @@ Status TaskDialog::write()
     task.indicators = read_units(indicators_->text());
     task.adds = *adds;
     task.note = note_->toPlainText().trimmed();
+    task.evidence = source();
     if (auto done = Plans(session_.workbook()).put_task(plan_, task); !done) {
         return done;
     }

@@ -8,6 +8,7 @@
 #include "ui/dialogs/measure_dialog.h"
 #include "ui/dialogs/new_workbook_dialog.h"
 #include "ui/dialogs/places_dialog.h"
+#include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/rule_dialog.h"
 #include "ui/dialogs/task_dialog.h"
 #include "ui/main_window.h"
@@ -138,6 +139,9 @@ void take_plan(Camera& camera, MainWindow& window)
                           *find_measure(plan, QStringLiteral("facility.town_public_graded")));
     measure.show();
     camera.take(measure, QStringLiteral("34-dialog-measure"));
+    PlanDialog properties(window.session(), plan);
+    properties.show();
+    camera.take(properties, QStringLiteral("34-dialog-plan"));
     if (!plan.tasks.empty()) {
         TaskDialog task(window.session(), plan, plan.tasks.front());
         task.show();

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/indicator_dialog.h"
 #include "ui/dialogs/measure_dialog.h"
+#include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/rule_dialog.h"
 #include "ui/dialogs/task_dialog.h"
 #include "ui/pages/budget_panel.h"
@@ -86,6 +87,8 @@ QWidget* PlanPage::make_bar()
     plan_->setMinimumContentsLength(24);
     facts_ = new QLabel;
     facts_->setObjectName(QStringLiteral("hint"));
+    properties_ = new QPushButton(tr("Properties…"));
+    properties_->setToolTip(tr("Name, time, notes, units that changed hands, figures"));
     undo_ = new QPushButton(tr("Take back"));
     undo_->setIcon(icon(QStringLiteral("undo")));
     load_ = new QPushButton(tr("Load a plan"));
@@ -93,12 +96,14 @@ QWidget* PlanPage::make_bar()
     save_ = new QPushButton(tr("Save as a file…"));
     bar->addWidget(plan_);
     bar->addWidget(facts_, 1);
+    bar->addWidget(properties_);
     bar->addWidget(undo_);
     bar->addWidget(load_);
     bar->addWidget(save_);
     card->body()->addLayout(bar);
     connect(plan_, &QComboBox::activated, this,
             [this] { session().set_plan(plan_->currentData().toString()); });
+    connect(properties_, &QPushButton::clicked, this, &PlanPage::edit_properties);
     connect(undo_, &QPushButton::clicked, this, &PlanPage::undo);
     connect(load_->menu(), &QMenu::aboutToShow, this, &PlanPage::fill_load_menu);
     connect(save_, &QPushButton::clicked, this, &PlanPage::save_file);
@@ -177,6 +182,7 @@ void PlanPage::refresh()
     }
     plan_->setVisible(plan_->count() > 0);
     save_->setEnabled(plan);
+    properties_->setEnabled(plan);
     tabs_->setEnabled(plan);
     show_undo();
     if (!plan) {
@@ -276,6 +282,13 @@ void PlanPage::remove(const QString& name)
         return;
     }
     session().written();
+}
+
+void PlanPage::edit_properties()
+{
+    if (const Plan* plan = session().plan()) {
+        PlanDialog(session(), *plan, this).exec();
+    }
 }
 
 void PlanPage::show_undo()

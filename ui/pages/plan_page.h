@@ -57,10 +57,12 @@ private:
     void load(const QString& id_or_path);
     void load_file();
     void save_file();
+    void edit_properties();
     void show_undo();
 
     QComboBox* plan_;
     QLabel* facts_;
+    QPushButton* properties_;
     QPushButton* undo_;
     QPushButton* load_;
     QPushButton* save_;
