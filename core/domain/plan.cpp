@@ -31,21 +31,6 @@ const Indicator* Plan::find(const QString& indicator_id) const
     return nullptr;
 }
 
-const Task* Plan::find_task(const QString& id_or_number) const
-{
-    for (const Task& task : tasks) {
-        if (task.id == id_or_number) {
-            return &task;
-        }
-    }
-    for (const Task& task : tasks) {
-        if (task.number == id_or_number || task.name == id_or_number) {
-            return &task;
-        }
-    }
-    return nullptr;
-}
-
 const FigureSpec* Plan::find_figure(const QString& figure_id) const
 {
     for (const FigureSpec& figure : figures) {

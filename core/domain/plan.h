@@ -186,7 +186,6 @@ struct Plan {
     std::vector<Rule> rules;
 
     const Indicator* find(const QString& indicator_id) const;
-    const Task* find_task(const QString& id_or_number) const;
     const FigureSpec* find_figure(const QString& figure_id) const;
     /// The unit that has the duty on a day: the successor where there is one.
     QString unit_on(const QString& unit, QDate day) const;

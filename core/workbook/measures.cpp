@@ -113,6 +113,11 @@ void add_table(MeasureTable& sum, const MeasureTable& part, bool largest)
     sum.present.unite(part.present);
 }
 
+void forget_tables_of(const QString& plan, QHash<QString, std::shared_ptr<MeasureTable>>& tables)
+{
+    tables.removeIf([&](const auto& entry) { return entry.key().startsWith(plan + u'|'); });
+}
+
 } // namespace
 
 const std::vector<MeasureSpec>& built_in_measures()
@@ -306,7 +311,7 @@ Result<MeasurePreview> Measures::preview(const Plan& plan, const MeasureSpec& me
     std::erase_if(trial.measures, [&](const MeasureSpec& other) { return other.id == measure.id; });
     trial.measures.push_back(measure);
     const auto window = MeasureWindow::of(period.first_day(), period.last_day(), plan.start);
-    state_.measures.clear();
+    forget_tables_of(trial.id, state_.measures); // of the measure as it was a moment ago
     auto found = opened(trial, measure.id, window, region);
     if (!found) {
         return found.error();
@@ -324,7 +329,6 @@ Result<MeasurePreview> Measures::preview(const Plan& plan, const MeasureSpec& me
     if (preview.row_count > most_rows) {
         preview.rows.resize(static_cast<size_t>(most_rows));
     }
-    state_.measures.clear();
     return preview;
 }
 

@@ -182,7 +182,7 @@ Result<std::vector<PlanStep>> Plans::history(const QString& id)
     }
     std::vector<PlanStep> steps;
     for (const store::PlanVersion& version : *versions) {
-        steps.push_back({version.what, version.made_at});
+        steps.push_back({version.what, version.made_at, version.content.isEmpty()});
     }
     return steps;
 }

@@ -22,6 +22,7 @@ Result<Plan> load_plan(const QString& id_or_path);
 struct PlanStep {
     QString what;
     QDateTime made_at;
+    bool loads = false; ///< brought the plan in: taking it back leaves none
 };
 
 /// One thing that several plans demand, side by side.

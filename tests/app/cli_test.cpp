@@ -1,40 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run_cli.h"
 #include "catch.h"
 #include "temporary.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QSet>
 
 using namespace yice;
+using namespace yice::test;
 
 namespace
 {
-
-struct Run {
-    int status = -1;
-    QString out;
-    QString err;
-
-    QJsonObject json() const
-    {
-        const auto document = QJsonDocument::fromJson(out.toUtf8());
-        REQUIRE(document.isObject());
-        return document.object();
-    }
-};
-
-Run cli(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(YICE_CLI), arguments);
-    REQUIRE(process.waitForFinished(60'000));
-    REQUIRE(process.exitStatus() == QProcess::NormalExit);
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 const QString good_sheet = QStringLiteral("机构名称,县(市、区),床位总数,护理型床位,性质\r\n"
                                           "铁西区甲养老院,铁西区,200,100,民办\r\n"

@@ -1,32 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run_cli.h"
 #include "catch.h"
 #include "temporary.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 using namespace yice;
+using namespace yice::test;
 
 namespace
 {
-
-struct Run {
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-Run cli(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(YICE_CLI), arguments);
-    REQUIRE(process.waitForFinished(60'000));
-    REQUIRE(process.exitStatus() == QProcess::NormalExit);
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 /// A workbook of 湘潭市 with one graded home, reported for three months.
 QString filled_workbook(const test::TemporaryFolder& folder)

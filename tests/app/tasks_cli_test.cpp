@@ -1,37 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run_cli.h"
 #include "catch.h"
 #include "temporary.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 using namespace yice;
+using namespace yice::test;
 
 namespace
 {
-
-struct Run {
-    int status = -1;
-    QString out;
-    QString err;
-
-    QJsonArray tasks() const
-    {
-        return QJsonDocument::fromJson(out.toUtf8()).object().value("tasks").toArray();
-    }
-};
-
-Run cli(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(YICE_CLI), arguments);
-    REQUIRE(process.waitForFinished(60'000));
-    REQUIRE(process.exitStatus() == QProcess::NormalExit);
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 QString new_workbook(const test::TemporaryFolder& folder)
 {
@@ -42,8 +22,10 @@ QString new_workbook(const test::TemporaryFolder& folder)
 
 QJsonObject task_of(const QString& path, const QString& id)
 {
-    for (const auto& entry :
-         cli({"tasks", path, "--period", "2025Q3", "--format", "json"}).tasks()) {
+    for (const auto& entry : cli({"tasks", path, "--period", "2025Q3", "--format", "json"})
+                                 .json()
+                                 .value("tasks")
+                                 .toArray()) {
         if (entry.toObject().value("id").toString() == id) {
             return entry.toObject();
         }
@@ -129,7 +111,11 @@ TEST_CASE("Tasks are chosen by unit, by lateness and by the day", "[app]")
     const test::TemporaryFolder folder;
     const QString path = new_workbook(folder);
     const auto count = [&](const QStringList& options) {
-        return cli(QStringList{"tasks", path, "--format", "json"} + options).tasks().size();
+        return cli(QStringList{"tasks", path, "--format", "json"} + options)
+            .json()
+            .value("tasks")
+            .toArray()
+            .size();
     };
     CHECK(count({"--period", "2025Q3"}) == 40);
     CHECK(count({"--period", "2025Q3", "--overdue"}) == 2);          // t15, t22

@@ -59,6 +59,16 @@ struct PlanWindow {
     }
 
     const Plan& plan() { return *window.session().plan(); }
+    QPushButton* undo_button()
+    {
+        for (QPushButton* button : page->findChildren<QPushButton*>()) {
+            if (button->text() == "Take back") {
+                return button;
+            }
+        }
+        FAIL("no button");
+        return nullptr;
+    }
     TextTable* table(const QString& name)
     {
         page->show_tab(name);
@@ -109,6 +119,7 @@ TEST_CASE("a target is changed in the form and taken back on the page", "[ui]")
     CHECK(here.plan().find("xiangtan-05")->target == 60.0);
     line(form, "Target")->setText("65");
     line(form, "Baseline")->setText("2021-12-31 41.2 市民政局");
+    CHECK_FALSE(here.undo_button()->isEnabled()); // nothing was changed yet
     CHECK(form.save());
     const Indicator& changed = *here.plan().find("xiangtan-05");
     CHECK(changed.target == 65.0);
@@ -116,7 +127,9 @@ TEST_CASE("a target is changed in the form and taken back on the page", "[ui]")
     CHECK(changed.baseline->value == 41.2);
     CHECK(changed.baseline->source == "市民政局");
     CHECK(changed.formula.numerator == "facility.institution_nursing_beds");
-    here.page->undo();
+    REQUIRE(here.undo_button()->isEnabled());
+    here.undo_button()->click();
+    CHECK_FALSE(here.undo_button()->isEnabled());
     CHECK(here.plan().find("xiangtan-05")->target == 60.0);
     CHECK_FALSE(here.plan().find("xiangtan-05")->baseline.has_value());
 }

@@ -63,12 +63,7 @@ PlanPage::PlanPage(Session& session, QWidget* parent) : Page(session, parent)
     add_tab(QStringLiteral("compare"), tr("Compare"), {});
     budget_ = new BudgetPanel;
     tabs_->addTab(budget_, tr("Budget"));
-    // Only when it is looked at: it reads every facility of the period.
-    connect(tabs_, &QTabWidget::currentChanged, this, [this] {
-        if (tabs_->currentWidget() == budget_ && this->session().is_open()) {
-            budget_->show_budget(this->session());
-        }
-    });
+    connect(tabs_, &QTabWidget::currentChanged, this, &PlanPage::show_costly);
     notes_ = new QLabel;
     notes_->setWordWrap(true);
     notes_->setMargin(space_3);
@@ -199,15 +194,9 @@ void PlanPage::refresh()
                         .arg(plan->tasks.size())
                         .arg(plan->rules.size())
                         .arg(plan->start.toString(Qt::ISODate), plan->end.toString(Qt::ISODate)));
-    std::vector<const Plan*> compared = {plan};
-    const std::vector<Plan> others = other_plans(session().workbook(), plan->id);
-    for (const Plan& other : others) {
-        compared.push_back(&other);
-    }
     std::vector<PlanTable> contents = {
-        indicator_table(*plan), task_table(*plan, session().period().last_day()),
-        rule_table(*plan),      measure_table(*plan),
-        source_table(*plan),    compare_table(compared)};
+        indicator_table(*plan), task_table(*plan, session().period().last_day()), rule_table(*plan),
+        measure_table(*plan), source_table(*plan)};
     for (size_t i = 0; i < contents.size(); ++i) {
         Tab& each = all_tabs_[i];
         each.ids = contents[i].ids;
@@ -221,13 +210,31 @@ void PlanPage::refresh()
         each.table->set_cell_colors(chapters);
         fit_buttons(each);
     }
-    if (tabs_->currentWidget() == budget_) {
-        budget_->show_budget(session());
-    }
+    show_costly();
     QStringList notes = plan->notes;
     notes.prepend(plan->document);
     notes.removeAll(QString());
     notes_->setText(notes.join(QStringLiteral("\n\n")));
+}
+
+void PlanPage::show_costly()
+{
+    const Plan* plan = session().is_open() ? session().plan() : nullptr;
+    if (!plan) {
+        return;
+    }
+    if (tabs_->currentWidget() == budget_) {
+        budget_->show_budget(session());
+    }
+    if (Tab& compare = tab(QStringLiteral("compare")); compare.table->isVisibleTo(tabs_)) {
+        const std::vector<Plan> others = other_plans(session().workbook(), plan->id);
+        std::vector<const Plan*> compared = {plan};
+        for (const Plan& other : others) {
+            compared.push_back(&other);
+        }
+        PlanTable content = compare_table(compared);
+        compare.table->set_content(content.columns, std::move(content.rows));
+    }
 }
 
 void PlanPage::fit_buttons(Tab& tab)
@@ -300,8 +307,7 @@ void PlanPage::show_undo()
         return;
     }
     const auto steps = Plans(session().workbook()).history(plan->id);
-    // The oldest step is the loading of the plan itself; taking that back would leave none.
-    if (steps && steps->size() > 1) {
+    if (steps && !steps->empty() && !steps->front().loads) {
         undo_->setEnabled(true);
         undo_->setToolTip(tr("Takes back: %1").arg(steps->front().what));
     }

@@ -52,6 +52,9 @@ private:
     QString chosen_id(const Tab& tab) const;
     void edit(const QString& name, const QString& id);
     void remove(const QString& name);
+    /// What is only worked out when its tab is looked at: the budget reads every facility of the
+    /// period, the comparison every other plan.
+    void show_costly();
     void fit_buttons(Tab& tab);
     void fill_load_menu();
     void load(const QString& id_or_path);
