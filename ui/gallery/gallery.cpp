@@ -11,6 +11,7 @@
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/rule_dialog.h"
 #include "ui/dialogs/task_dialog.h"
+#include "ui/gallery/camera.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/plan_page.h"
@@ -41,46 +42,6 @@ namespace yice::ui
 
 namespace
 {
-
-/// Collects the pictures and the first failure.
-class Camera
-{
-public:
-    explicit Camera(QString folder) : folder_(std::move(folder)) {}
-
-    void take(QWidget& widget, const QString& name)
-    {
-        settle();
-        keep(widget.grab().toImage(), name);
-    }
-
-    void keep(const QImage& picture, const QString& name)
-    {
-        const QString file = name + QStringLiteral(".png");
-        if (!picture.save(QDir(folder_).filePath(file)) && !error_) {
-            error_ = Error{ErrorKind::ReadOnly, folder_, file};
-        }
-        names_ << file;
-    }
-
-    /// Lets layouts, charts and paint events happen.
-    static void settle()
-    {
-        for (int i = 0; i < 5; ++i) {
-            QApplication::processEvents(QEventLoop::AllEvents, 50);
-        }
-    }
-
-    Result<QStringList> result() const
-    {
-        return error_ ? Result<QStringList>(*error_) : Result<QStringList>(names_);
-    }
-
-private:
-    QString folder_;
-    QStringList names_;
-    std::optional<Error> error_;
-};
 
 /// Waits until the import page has read the file; a minute at most.
 void wait_for_preview(ImportPage& page, const QStringList& files)
