@@ -136,6 +136,7 @@ void MainWindow::add_page(QVBoxLayout& sidebar, const QString& name, const QStri
     connect(button, &QPushButton::clicked, this, [this, name] { show_page(name); });
     connect(page, &Page::indicator_wanted, this, &MainWindow::show_indicator);
     connect(page, &Page::page_wanted, this, &MainWindow::show_page);
+    connect(page, &Page::wanted, this, &MainWindow::go);
 }
 
 QWidget* MainWindow::make_topbar()
@@ -212,6 +213,16 @@ void MainWindow::show_page(const QString& name)
             title_->setText(entry.page->title());
             // These pages have a main action of their own.
             report_->setVisible(name != u"reports" && name != u"import" && name != u"tasks");
+        }
+    }
+}
+
+void MainWindow::go(const Destination& destination)
+{
+    for (const Entry& entry : entries_) {
+        if (entry.name == destination.page && session_.is_open()) {
+            entry.page->show_item(destination.item, destination.entry);
+            show_page(destination.page);
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/destination.h"
 #include "ui/session.h"
 
 #include <QMainWindow>
@@ -35,6 +36,8 @@ public:
     /// overview, indicators, tasks, rosters, import, reports
     void show_page(const QString& name);
     void show_indicator(const QString& id);
+    /// Shows a page and an item of it.
+    void go(const Destination& destination);
     ImportPage& import_page() { return *import_page_; }
     StartPage& start_page() { return *start_; }
 

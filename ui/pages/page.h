@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "ui/destination.h"
 #include "ui/session.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 namespace yice::ui
@@ -23,9 +25,20 @@ public:
     /// Brings the page up to date now.
     void refresh_now();
 
+    /// Which of its items the page shows; empty when it has none to choose from.
+    virtual QString item() const { return {}; }
+    /// Shows an item, or an entry of it. An item that is not there changes nothing.
+    virtual void show_item(const QString& /*item*/, EntryId /*entry*/) {}
+    /// How the page is arranged: columns, widths, filters, splitters. Kept for each workbook.
+    virtual QVariantMap arrangement() const { return {}; }
+    virtual void arrange(const QVariantMap& /*arrangement*/) {}
+
 signals:
     void indicator_wanted(const QString& id);
     void page_wanted(const QString& name);
+    void wanted(const Destination& destination);
+    /// The user chose another item of this page: a step that one can go back from.
+    void item_chosen();
 
 protected:
     /// Asks the use cases and shows what they say.
