@@ -2,9 +2,8 @@
 #include "ui/pages/indicators_page.h"
 
 #include "base/number_text.h"
-#include "report/build_report.h"
 #include "report/sentences.h"
-#include "ui/charts/chart.h"
+#include "ui/charts/chart_panel.h"
 #include "ui/dialogs/figures_dialog.h"
 #include "ui/pages/indicator_facts.h"
 #include "ui/pages/indicator_lines.h"
@@ -13,8 +12,10 @@
 #include "ui/widgets/indicator_table.h"
 #include "ui/widgets/standing_badge.h"
 #include "ui/widgets/text_table.h"
+#include "workbook/pictures.h"
 #include "workbook/progress.h"
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -85,6 +86,7 @@ QWidget* IndicatorsPage::make_detail()
     meaning_->setObjectName(QStringLiteral("hint"));
     meaning_->setWordWrap(true);
     chart_ = new ChartPanel;
+    make_chart_kinds();
     facts_ = new QLabel;
     facts_->setTextFormat(Qt::RichText);
     facts_->setWordWrap(true);
@@ -123,6 +125,79 @@ QWidget* IndicatorsPage::make_detail()
     origin_card_->body()->addWidget(tabs_, 1);
     column->addWidget(origin_card_, 4);
     return detail;
+}
+
+void IndicatorsPage::make_chart_kinds()
+{
+    chart_kinds_ = new QButtonGroup(this);
+    struct Kind {
+        IndicatorChart chart;
+        QString name;
+        QString explained;
+    };
+    const Kind kinds[] = {
+        {IndicatorChart::Trend, tr("Course"), tr("Quarter by quarter, with target and forecast")},
+        {IndicatorChart::Ranking, tr("Ranking"), tr("The places beside each other")},
+        {IndicatorChart::Waterfall, tr("What made it"),
+         tr("From the start to now by place, and what is still missing to the target")},
+        {IndicatorChart::Multiples, tr("Place by place"),
+         tr("The course of each place, on one scale")}};
+    int position = 0;
+    for (const Kind& kind : kinds) {
+        auto* chip = new QPushButton(kind.name);
+        chip->setObjectName(QStringLiteral("chip"));
+        chip->setCheckable(true);
+        chip->setChecked(kind.chart == IndicatorChart::Trend);
+        chip->setToolTip(kind.explained);
+        chart_kinds_->addButton(chip, static_cast<int>(kind.chart));
+        chart_->head()->insertWidget(position++, chip);
+    }
+    connect(chart_kinds_, &QButtonGroup::idClicked, this, [this] { draw_chart(); });
+}
+
+void IndicatorsPage::show_chart(IndicatorChart kind)
+{
+    chart_kinds_->button(static_cast<int>(kind))->setChecked(true);
+    draw_chart();
+}
+
+void IndicatorsPage::draw_chart()
+{
+    const Plan* plan = session().plan();
+    const Indicator* indicator = plan ? plan->find(chosen_) : nullptr;
+    if (!indicator) {
+        return;
+    }
+    const RegionId region = session().region();
+    // A place without parts has nothing to compare.
+    const bool parts = !session().workbook().regions().parts(region).empty();
+    for (const auto kind : {IndicatorChart::Ranking, IndicatorChart::Multiples}) {
+        QAbstractButton* chip = chart_kinds_->button(static_cast<int>(kind));
+        chip->setEnabled(parts);
+        if (!parts && chip->isChecked()) {
+            chart_kinds_->button(static_cast<int>(IndicatorChart::Trend))->setChecked(true);
+        }
+    }
+    Pictures pictures(session().workbook());
+    const auto make = [&]() -> Result<ChartSpec> {
+        switch (static_cast<IndicatorChart>(chart_kinds_->checkedId())) {
+        case IndicatorChart::Ranking:
+            return pictures.ranking(*plan, *indicator, session().period(), region);
+        case IndicatorChart::Waterfall:
+            return pictures.waterfall(*plan, *indicator, session().period(), region);
+        case IndicatorChart::Multiples:
+            return pictures.multiples(*plan, *indicator, session().period(), region);
+        case IndicatorChart::Trend:
+            break;
+        }
+        return pictures.trend(*plan, *indicator, session().period(), region);
+    };
+    const auto spec = make();
+    if (!spec) {
+        say(spec.error());
+        return;
+    }
+    chart_->set_spec(*spec);
 }
 
 void IndicatorsPage::show_indicator(const QString& id)
@@ -169,15 +244,7 @@ void IndicatorsPage::show_detail()
     badge_->set_standing(assessment.standing);
     meaning_->setText(meaning_text(*line));
 
-    const auto course =
-        Progress(session().workbook())
-            .course(*session().plan(), indicator, session().period(), session().region());
-    if (!course) {
-        say(course.error());
-        return;
-    }
-    chart_->set_spec(trend_of(indicator, assessment, *course));
-
+    draw_chart();
     facts_->setText(facts_text(*line));
     const auto further = further_facts(session(), *session().plan(), *line);
     if (!further) {

@@ -4,6 +4,7 @@
 #include "ui/models/indicator_model.h"
 #include "ui/pages/page.h"
 
+class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -17,6 +18,10 @@ class IndicatorTable;
 class TextTable;
 class StandingBadge;
 
+/// How an indicator is drawn: its course, its parts beside each other, what made its value, and the
+/// courses of the parts.
+enum class IndicatorChart { Trend, Ranking, Waterfall, Multiples };
+
 /// One indicator in full: its course and forecast, how it was counted place by place, and every row
 /// behind it.
 class IndicatorsPage : public Page
@@ -27,13 +32,16 @@ public:
     IndicatorsPage(Session& session, QWidget* parent = nullptr);
     QString title() const override { return tr("Indicators"); }
     void show_indicator(const QString& id);
+    void show_chart(IndicatorChart kind);
 
 protected:
     void refresh() override;
 
 private:
     QWidget* make_detail();
+    void make_chart_kinds();
     void show_detail();
+    void draw_chart();
     void show_parts(const IndicatorLine& line);
     void show_rows(const IndicatorLine& line);
     void edit_figures();
@@ -45,6 +53,7 @@ private:
     QLabel* meaning_;
     StandingBadge* badge_;
     ChartPanel* chart_;
+    QButtonGroup* chart_kinds_;
     QLabel* facts_;
     QLabel* further_;
     QLabel* note_;
