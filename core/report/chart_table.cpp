@@ -78,7 +78,7 @@ struct Tabulator {
         ChartTable table =
             table_of({ChartText::tr("Quarter"), with_unit(ChartText::tr("Actual"), trend.unit),
                       ChartText::tr("Expected"), ChartText::tr("Target"), ChartText::tr("Forecast"),
-                      ChartText::tr("Forecast, low"), ChartText::tr("Forecast, high")});
+                      ChartText::tr("Low", "forecast"), ChartText::tr("High", "forecast")});
         const int places = trend.decimals;
         for (const auto& [day, row] : rows) {
             table.rows.push_back({word(Period::quarter_of(day).label()), number(row.actual, places),

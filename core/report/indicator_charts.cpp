@@ -159,6 +159,72 @@ std::vector<Contribution> contributions(const Indicator& indicator, const PartCo
     return changes;
 }
 
+/// Where the way to today's value begins.
+struct Beginning {
+    const Reading* from = nullptr; ///< the quarter against which parts are told; none: from 0
+    std::optional<Step> step;      ///< its level
+    bool known = false;            ///< false: the value came from nowhere that is told
+};
+
+Beginning beginning_of(const Indicator& indicator, const PartCourse& whole)
+{
+    const Assessment& assessment = whole.assessment;
+    if (began_at_zero(indicator, assessment)) {
+        return {nullptr, std::nullopt, true};
+    }
+    Beginning beginning;
+    beginning.from = first_told(assessment, whole.course);
+    const auto& baseline = assessment.baseline;
+    const Reading* from = beginning.from;
+    if (baseline && baseline->date < assessment.reading.period.last_day()) {
+        // A baseline that stands in for a printed one is called by its quarter.
+        const QString name = assessment.baseline_measured && from
+                                 ? from->period.label()
+                                 : ChartText::tr("Baseline %1").arg(baseline->date.year());
+        beginning.step = Step{Step::Kind::Start, name, baseline->value};
+    } else if (from) {
+        beginning.step = Step{Step::Kind::Start, from->period.label(), *from->value};
+    }
+    beginning.known = beginning.step.has_value();
+    return beginning;
+}
+
+/// What is left when the parts have told theirs: a step behind the beginning.
+void add_rest(WaterfallSpec& spec, double rest, const Reading* from)
+{
+    if (std::abs(rest) * std::pow(10, spec.decimals) < 0.5) {
+        return; // prints as 0
+    }
+    const bool alone = spec.steps.empty() || spec.steps.back().is_level();
+    const bool begun = !spec.steps.empty() && spec.steps.front().is_level();
+    spec.steps.insert(
+        spec.steps.begin() + (begun ? 1 : 0),
+        Step{Step::Kind::Rest,
+             alone ? ChartText::tr("Change so far") : ChartText::tr("Not told by place"), rest});
+    if (!alone && from) {
+        spec.notes << sentence(
+            {ChartText::tr("What changed before %1, or in places that did not report then, is "
+                           "not told by place")
+                 .arg(from->period.label())});
+    }
+}
+
+void add_target(WaterfallSpec& spec, const Assessment& assessment)
+{
+    if (!assessment.target) {
+        return;
+    }
+    if (assessment.gap.value_or(0) > 0) {
+        spec.steps.push_back({Step::Kind::Missing, ChartText::tr("Still missing"),
+                              *assessment.target - *assessment.reading.value});
+    }
+    spec.steps.push_back({Step::Kind::Target,
+                          assessment.due
+                              ? ChartText::tr("Target %1", "year").arg(assessment.due->year())
+                              : ChartText::tr("Target"),
+                          *assessment.target});
+}
+
 } // namespace
 
 RankingSpec ranking_of(const Indicator& indicator, const Assessment& whole,
@@ -221,30 +287,20 @@ WaterfallSpec waterfall_of(const Indicator& indicator, const PartCourse& whole,
         return spec;
     }
     const double now = *assessment.reading.value;
-    const Reading* from = nullptr;
+    const Beginning beginning = beginning_of(indicator, whole);
     double level = 0;
-    if (!began_at_zero(indicator, assessment)) {
-        from = first_told(assessment, whole.course);
-        const bool known =
-            assessment.baseline && assessment.baseline->date < assessment.reading.period.last_day();
-        if (known) {
-            level = assessment.baseline->value;
-            spec.steps.push_back(
-                {Step::Kind::Start,
-                 ChartText::tr("Baseline %1").arg(assessment.baseline->date.year()), level});
-        } else if (from) {
-            level = *from->value;
-            spec.steps.push_back({Step::Kind::Start, from->period.label(), level});
-        }
+    if (beginning.step) {
+        level = beginning.step->value;
+        spec.steps.push_back(*beginning.step);
     }
-    const bool parted = can_be_parted(indicator) && (from || !is_quotient(indicator)) &&
-                        (from || spec.steps.empty());
-    const bool started = from || !spec.steps.empty() || began_at_zero(indicator, assessment);
-    double rest = started ? now - level : 0;
     spec.decimals = chart_decimals(indicator.unit, std::max(std::abs(now), std::abs(level)));
-    if (parted) {
-        std::vector<Contribution> changes = contributions(indicator, whole, from, parts, regions);
-        if (!started && !changes.empty()) {
+    double rest = beginning.known ? now - level : 0;
+    // Without a quarter to compare with, only a sum from 0 has parts.
+    const bool from_zero = !beginning.step && !is_quotient(indicator);
+    if (can_be_parted(indicator) && (beginning.from || from_zero)) {
+        std::vector<Contribution> changes =
+            contributions(indicator, whole, beginning.from, parts, regions);
+        if (!beginning.known && !changes.empty()) {
             rest = now; // one quarter only: what the value is made of
         }
         for (const Contribution& change : changes) {
@@ -252,33 +308,9 @@ WaterfallSpec waterfall_of(const Indicator& indicator, const PartCourse& whole,
         }
         add_changes(spec, std::move(changes), most_parts);
     }
-    if (std::abs(rest) * std::pow(10, spec.decimals) >= 0.5) {
-        const bool alone = spec.steps.empty() || spec.steps.back().is_level();
-        const Step step{Step::Kind::Rest,
-                        alone ? ChartText::tr("Change so far") : ChartText::tr("Not told by place"),
-                        rest};
-        spec.steps.insert(spec.steps.begin() +
-                              (spec.steps.empty() || !spec.steps.front().is_level() ? 0 : 1),
-                          step);
-        if (!alone && from) {
-            spec.notes << sentence(
-                {ChartText::tr("What changed before %1, or in places that did not report then, is "
-                               "not told by place")
-                     .arg(from->period.label())});
-        }
-    }
+    add_rest(spec, rest, beginning.from);
     spec.steps.push_back({Step::Kind::Now, assessment.reading.period.label(), now});
-    if (assessment.target) {
-        if (assessment.gap.value_or(0) > 0) {
-            spec.steps.push_back(
-                {Step::Kind::Missing, ChartText::tr("Still missing"), *assessment.target - now});
-        }
-        spec.steps.push_back({Step::Kind::Target,
-                              assessment.due
-                                  ? ChartText::tr("Target %1").arg(assessment.due->year())
-                                  : ChartText::tr("Target"),
-                              *assessment.target});
-    }
+    add_target(spec, assessment);
     return spec;
 }
 

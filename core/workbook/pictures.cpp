@@ -127,7 +127,11 @@ Result<BedParts> BedParts::make(Workbook& workbook, const Period& period, BedsBy
         if (!counted) {
             return counted.error();
         }
-        if (!counted->by_region.isEmpty()) {
+        // A kind without beds, such as a point of learning, is no part of any bar.
+        const bool any =
+            std::any_of(counted->by_region.begin(), counted->by_region.end(),
+                        [](const Measured& measured) { return measured.value.value_or(0) > 0; });
+        if (any) {
             parts.names_ << choice.label.shown();
             parts.facilities_.push_back(std::move(counted.value()));
         }

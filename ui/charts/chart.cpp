@@ -69,7 +69,7 @@ struct Height {
         return draw_notes(nullptr, QRectF(0, 0, width, 0), notes, style);
     }
 
-    double operator()(const TrendSpec&) const { return rows(9, 0); }
+    double operator()(const TrendSpec&) const { return rows(6, 0); }
     double operator()(const StackSpec& spec) const
     {
         if (!spec.lying) {
@@ -81,16 +81,17 @@ struct Height {
         }
         const double legend = draw_legend(nullptr, QRectF(0, 0, width, 0), names,
                                           std::vector<ChartFill>(spec.parts.size()), style);
-        return rows(static_cast<size_t>(spec.categories.size()), 2.4) + legend + notes(spec.notes);
+        return rows(static_cast<size_t>(spec.categories.size()), 2.2, 1.3) + legend +
+               notes(spec.notes);
     }
     double operator()(const PyramidSpec& spec) const
     {
         return rows(spec.bands.size(), 2, 1.3) + notes(spec.notes);
     }
-    double operator()(const RankingSpec& spec) const { return rows(spec.bars.size(), 3); }
+    double operator()(const RankingSpec& spec) const { return rows(spec.bars.size(), 3.2, 1.3); }
     double operator()(const WaterfallSpec& spec) const
     {
-        return rows(spec.steps.size(), 2.4) + notes(spec.notes);
+        return rows(spec.steps.size(), 1.8, 1.2) + notes(spec.notes);
     }
     double operator()(const MultiplesSpec& spec) const
     {

@@ -5,6 +5,7 @@
 #include "report/chart_words.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/plot.h"
 #include "ui/widgets/text_table.h"
 #include "workbook/error_text.h"
 
@@ -29,6 +30,7 @@ namespace
 
 /// Chart and table stand side by side from this width on; below it one takes the other's place.
 constexpr int room_for_both = 860;
+constexpr int widest_column = 200;
 
 QToolButton* flat_button(const QString& text)
 {
@@ -70,8 +72,8 @@ ChartPanel::ChartPanel(QWidget* parent) : QWidget(parent)
     table_->hide();
     auto* body = new QHBoxLayout;
     body->setSpacing(space_4);
-    body->addWidget(scroll_, 3);
-    body->addWidget(table_, 2);
+    body->addWidget(scroll_, 1);
+    body->addWidget(table_, 1);
     column->addLayout(body, 1);
     setMinimumHeight(180);
     make_menu();
@@ -110,7 +112,13 @@ void ChartPanel::fill_table()
     std::vector<TextTable::Column> columns;
     for (qsizetype i = 0; i < content.headings.size(); ++i) {
         const bool number = content.numeric[static_cast<size_t>(i)];
-        columns.push_back({content.headings[i], number, number ? 2 : 3});
+        int least = 0;
+        for (const std::vector<ChartCell>& row : content.rows) {
+            const double width =
+                text_width(text_font(TextSize::Body), row[static_cast<size_t>(i)].text);
+            least = std::max(least, static_cast<int>(width) + 2 * space_3 + space_1);
+        }
+        columns.push_back({content.headings[i], number, 1, std::min(least, widest_column)});
     }
     std::vector<QStringList> rows;
     for (const std::vector<ChartCell>& row : content.rows) {

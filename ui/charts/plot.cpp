@@ -70,7 +70,10 @@ NiceScale nice_scale(double low, double high, bool from_zero, bool room_above)
         low = std::min(low, 0.0);
         high = std::max(high, 0.0);
     }
-    const double span = std::max(high - low, 1e-9);
+    if (high - low < 1e-9) {
+        high = low + 1; // nothing but 0: an axis all the same
+    }
+    const double span = high - low;
     const double rough = span / 5;
     const double power = std::pow(10, std::floor(std::log10(rough)));
     double step = power;

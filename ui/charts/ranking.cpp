@@ -30,45 +30,48 @@ void draw_triangle(QPainter& painter, QPointF tip, const ChartStyle& style)
     painter.drawPath(triangle);
 }
 
-/// The target, and the region's own value, as lines through all bars with their names above.
-void draw_yardsticks(QPainter& painter, const QRectF& plot, const Ruler& ruler,
-                     const RankingSpec& spec, const ChartStyle& style, double outer)
-{
-    const double line = text_height(style.font);
-    const double top = plot.top() - line - style.px(4);
-    const auto draw = [&](double value, const QString& text, const QPen& pen, bool to_right,
-                          const QColor& color) {
-        const double x = ruler.at(value);
+/// A line through all bars with its name above it. Names stand in rows of their own, beside the
+/// lines that come down from the rows above (`other`).
+struct Yardstick {
+    double x;
+    QRectF row;
+    QString text;
+    QPen pen;
+    std::optional<double> other = {};
+
+    void draw(QPainter& painter, double bottom, const ChartStyle& style) const
+    {
         painter.setPen(pen);
-        painter.drawLine(QPointF(x, plot.top() - style.px(4)), QPointF(x, plot.bottom()));
+        painter.drawLine(QPointF(x, row.bottom()), QPointF(x, bottom));
         const double width = text_width(style.font, text) + 1;
-        const bool fits_right = x + width <= outer;
-        const bool fits_left = x - width >= plot.left() - style.px(60);
-        const bool right = to_right ? fits_right || !fits_left : !fits_left;
-        const QRectF box(right ? std::min(x, outer - width) : x - width, top, width, line);
-        draw_label(painter, box, Qt::AlignLeft, text, style.font, color);
-        return box;
-    };
-    QRectF taken;
+        const double gap = style.px(4);
+        double left = x - width / 2;
+        if (other && *other > left - gap && *other < left + width + gap) {
+            left = *other >= x ? *other - gap - width : *other + gap;
+        }
+        left = std::clamp(left, row.left(), std::max(row.left(), row.right() - width));
+        draw_label(painter, QRectF(left, row.top(), width, row.height()), Qt::AlignLeft, text,
+                   style.font, pen.color());
+    }
+};
+
+/// The target, and the region's own value.
+void draw_yardsticks(QPainter& painter, const QRectF& area, const QRectF& plot, const Ruler& ruler,
+                     const RankingSpec& spec, const ChartStyle& style)
+{
+    QRectF row(area.left(), area.top(), area.width(), text_height(style.font));
+    std::optional<double> target;
     if (spec.target) {
-        const bool to_right = !spec.whole || *spec.target >= *spec.whole;
-        taken = draw(*spec.target, spec.target_text, QPen(style.ink, style.line_width * 0.7),
-                     to_right, style.ink);
+        target = ruler.at(*spec.target);
+        Yardstick{*target, row, spec.target_text, QPen(style.ink, style.line_width * 0.7)}.draw(
+            painter, plot.bottom(), style);
+        row.translate(0, row.height());
     }
     if (spec.whole) {
-        const bool to_right = spec.target && *spec.whole > *spec.target;
-        const QString text =
-            spec.whole_name + u' ' + number_with_unit(spec.whole, spec.unit, spec.decimals);
-        const double width = text_width(style.font, text) + 1;
-        const double x = ruler.at(*spec.whole);
-        const QRectF wanted(to_right ? std::min(x, outer - width) : x - width, top, width, line);
-        const QPen pen(style.secondary, style.line_width * 0.7, Qt::DashLine);
-        if (taken.isNull() || !wanted.adjusted(-style.px(6), 0, style.px(6), 0).intersects(taken)) {
-            draw(*spec.whole, text, pen, to_right, style.secondary);
-        } else { // the two are too close for two names: the line alone, the value is in the words
-            painter.setPen(pen);
-            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        }
+        const QString value = number_with_unit(spec.whole, spec.unit, spec.decimals);
+        Yardstick{ruler.at(*spec.whole), row, spec.whole_name + u' ' + value,
+                  QPen(style.secondary, style.line_width * 0.7, Qt::DashLine), target}
+            .draw(painter, plot.bottom(), style);
     }
 }
 
@@ -120,10 +123,9 @@ ChartMarks paint_ranking(QPainter& painter, const QRectF& area, const RankingSpe
     const double left = label_width(style.font, names, area.width() * 0.3);
     const double sign = style.px(16);
     const double right = numbers + sign + style.px(18);
-    const bool yardsticks = spec.target || spec.whole;
-    const QRectF plot =
-        area.adjusted(left + style.px(10), yardsticks ? line + style.px(8) : style.px(2), -right,
-                      -line - style.px(6));
+    const int yardsticks = (spec.target ? 1 : 0) + (spec.whole ? 1 : 0);
+    const QRectF plot = area.adjusted(left + style.px(10), line * yardsticks + style.px(4), -right,
+                                      -line - style.px(6));
     draw_uprights(painter, plot, scale, style, spec.unit);
     const Ruler ruler{scale.low, scale.high, plot.left(), plot.right()};
     const double row = plot.height() / static_cast<double>(spec.bars.size());
@@ -164,7 +166,7 @@ ChartMarks paint_ranking(QPainter& painter, const QRectF& area, const RankingSpe
         painter.setPen(QPen(style.axis, style.px(1)));
         painter.drawLine(QPointF(ruler.at(0), plot.top()), QPointF(ruler.at(0), plot.bottom()));
     }
-    draw_yardsticks(painter, plot, ruler, spec, style, area.right());
+    draw_yardsticks(painter, area, plot, ruler, spec, style);
     return marks;
 }
 

@@ -68,7 +68,6 @@ ChartFill fill_of(const Step& step, const ChartStyle& style)
     case Kind::Target:
         return {style.print ? style.ink : style.secondary, Hatch::None};
     case Kind::Missing:
-        return {style.print ? style.card : style.grid, Hatch::Rising};
     case Kind::Rest:
         return {style.print ? QColor(0xC8C8C8) : style.axis, Hatch::None};
     case Kind::Change:
@@ -80,6 +79,18 @@ ChartFill fill_of(const Step& step, const ChartStyle& style)
     }
     return step.value < 0 ? ChartFill{style.second, Hatch::Falling}
                           : ChartFill{style.data, Hatch::None};
+}
+
+/// Not there yet: an outline in strokes over slanted lines.
+void draw_missing(QPainter& painter, const QRectF& bar, const ChartStyle& style)
+{
+    painter.setPen(QPen(style.axis, style.px(0.8)));
+    for (const QLineF& line : hatch_lines(bar, Hatch::Rising, style.px(4))) {
+        painter.drawLine(line);
+    }
+    painter.setPen(QPen(style.axis, style.px(1), Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar);
 }
 
 void draw_level(QPainter& painter, const QRectF& bar, bool as_stroke, const Step& step,
@@ -111,7 +122,7 @@ ChartMarks paint_waterfall(QPainter& painter, const QRectF& area, const Waterfal
         names << step.name;
         numbers = std::max(numbers, text_width(bold(style.font), said(spec, step)));
     }
-    const double left = label_width(style.font, names, area.width() * 0.3);
+    const double left = label_width(bold(style.font), names, area.width() * 0.3);
     const QRectF plot = area.adjusted(left + style.px(10), style.px(2), -numbers - style.px(10),
                                       -notes - line - style.px(6));
     draw_uprights(painter, plot, scale, style, spec.unit);
@@ -132,6 +143,8 @@ ChartMarks paint_waterfall(QPainter& painter, const QRectF& area, const Waterfal
                    font, style.ink);
         if (step.is_level()) {
             draw_level(painter, bar, scale.low > 0, step, style);
+        } else if (step.kind == Kind::Missing) {
+            draw_missing(painter, bar, style);
         } else {
             fill_bar(painter, bar, fill_of(step, style), style);
         }

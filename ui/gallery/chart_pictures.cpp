@@ -21,12 +21,11 @@ namespace yice::ui
 namespace
 {
 
-/// A share of the plan that has a target; its first indicator when there is none.
+/// The share of nursing beds: every part of it is there.
 const Indicator& share_of(const Plan& plan)
 {
     for (const Indicator& indicator : plan.indicators) {
-        if (indicator.formula.kind == FormulaKind::Ratio && indicator.target &&
-            indicator.formula.window == Window::Period) {
+        if (indicator.formula.numerator == u"facility.institution_nursing_beds") {
             return indicator;
         }
     }

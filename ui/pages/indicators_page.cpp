@@ -100,7 +100,7 @@ QWidget* IndicatorsPage::make_detail()
     further_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     chart_card->body()->addWidget(facts_);
     chart_card->body()->addWidget(further_);
-    column->addWidget(chart_card, 5);
+    column->addWidget(chart_card, 4);
 
     origin_card_ = new Card(tr("How it was counted"));
     figures_ = new QPushButton(tr("Type in figures…"));
@@ -123,7 +123,7 @@ QWidget* IndicatorsPage::make_detail()
     tabs_->addTab(not_counted_, tr("Not counted (%1)").arg(0));
     tabs_->addTab(note_, tr("Definition and source"));
     origin_card_->body()->addWidget(tabs_, 1);
-    column->addWidget(origin_card_, 4);
+    column->addWidget(origin_card_, 3);
     return detail;
 }
 
