@@ -369,6 +369,340 @@
     </message>
 </context>
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应达</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>forecast</comment>
+        <translation>预测低值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>forecast</comment>
+        <translation>预测高值</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1：暂无数据</translation>
+    </message>
+    <message>
+        <source>%1: from %2 in %3 to %4 in %5</source>
+        <translation>%1：%3为%2，%5为%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1：%3为%2</translation>
+    </message>
+    <message>
+        <source>expected by now %1</source>
+        <translation>本期应达%1</translation>
+    </message>
+    <message>
+        <source>The forecast for %1 is %2</source>
+        <translation>预计%1为%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part and amount</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %n place(s)</source>
+        <translation>
+            <numerusform>%1：%n个地区共%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The most are in %1: %2</source>
+        <translation>最多的是%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Most are aged %1: %2</source>
+        <translation>人数最多的年龄段是%1，共%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n place(s) ranked</source>
+        <translation>
+            <numerusform>%1排名，%n个地区有数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>第一名%1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>末位%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them reached the target</source>
+        <translation>
+            <numerusform>其中%n个已达到目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) have no value</source>
+        <translation>
+            <numerusform>%n个地区没有数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest change came from %1: %2</source>
+        <translation>变化最大的是%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the course in %n place(s)</source>
+        <translation>
+            <numerusform>%1，%n个地区的走势</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rising in %1</source>
+        <translation>%1个上升</translation>
+    </message>
+    <message>
+        <source>falling in %1</source>
+        <translation>%1个下降</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n indicator(s)</source>
+        <translation>
+            <numerusform>%1，共%n项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>%1项已达到目标</translation>
+    </message>
+    <message>
+        <source>%1 on track</source>
+        <translation>%1项达到序时进度</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1项滞后</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s)</source>
+        <translation>
+            <numerusform>其他%n个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>%1年基数</translation>
+    </message>
+    <message>
+        <source>Change so far</source>
+        <translation>已有变化</translation>
+    </message>
+    <message>
+        <source>Not told by place</source>
+        <translation>未分地区</translation>
+    </message>
+    <message>
+        <source>What changed before %1, or in places that did not report then, is not told by place</source>
+        <translation>%1以前的变化，以及当时没有上报的地区的变化，无法分到地区</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚差</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <comment>year</comment>
+        <translation>%1年目标</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1人</translation>
+    </message>
+    <message>
+        <source>%1 and older</source>
+        <translation>%1岁及以上</translation>
+    </message>
+    <message>
+        <source>Nursing beds of care homes</source>
+        <translation>养老机构护理型床位</translation>
+    </message>
+    <message>
+        <source>Other beds of care homes</source>
+        <translation>养老机构其他床位</translation>
+    </message>
+    <message>
+        <source>Beds of community facilities</source>
+        <translation>社区养老设施床位</translation>
+    </message>
+    <message>
+        <source>Older people by age and sex</source>
+        <translation>老年人口年龄性别构成</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit</comment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>%1 without a date of birth are not in it</source>
+        <translation>%1没有出生日期，未计入</translation>
+    </message>
+    <message>
+        <source>%1 whose sex is not given are not in it</source>
+        <translation>%1没有填写性别，未计入</translation>
+    </message>
+    <message>
+        <source>%1 under 60 are not in it</source>
+        <translation>%1不满60周岁，未计入</translation>
+    </message>
+    <message>
+        <source>The roster of older people holds nobody here by then</source>
+        <translation>截至当期，老年人台账中没有本地区的人员</translation>
+    </message>
+    <message>
+        <source>beds</source>
+        <comment>unit</comment>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>Beds by kind</source>
+        <translation>床位构成</translation>
+    </message>
+    <message>
+        <source>Beds by kind of facility</source>
+        <translation>各类设施床位</translation>
+    </message>
+    <message>
+        <source>Kind not told</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Nothing was reported by %1</source>
+        <translation>没有上报的地区：%1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>应达 %1</translation>
+    </message>
+    <message>
+        <source>▮ expected by now   ▼ target</source>
+        <translation>▮ 本期应达   ▼ 目标</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>Aged %1</source>
+        <translation>年龄：%1</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>区间 %1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>ChildcareRules</name>
     <message>
         <source>%1 affordable places are more than %2 places in all. Correct one of the two.</source>
@@ -1442,6 +1776,42 @@ Report: %2
     <message>
         <source>1.5 writes everything half as large again.</source>
         <translation>文字放大倍数，如1.5。</translation>
+    </message>
+    <message>
+        <source>--kind goes with an indicator, not with %1</source>
+        <translation>--kind用于指标，不能与%1一起使用</translation>
+    </message>
+    <message>
+        <source>--kind is one of: %1</source>
+        <translation>--kind可以是：%1</translation>
+    </message>
+    <message>
+        <source>Say where to write: --out X.svg, X.png or X.csv</source>
+        <translation>请写明输出文件：--out X.svg、X.png或X.csv</translation>
+    </message>
+    <message>
+        <source>A chart as a picture or a drawing, or its numbers as a sheet; without --out its numbers as text. Of an indicator: its course, the ranking of the places, what made its value, or the course of each place. Of the region: pyramid (older people by age and sex), beds (by kind), facilities (beds by kind of facility). Of the plan: bullets (every indicator against its target).</source>
+        <translation>输出图表：图片、矢量图或数据表；不写--out时以文字列出数据。指标：走势、各地区排名、差距构成、各地走势对比。地区：pyramid（老年人口年龄性别构成）、beds（床位构成）、facilities（各类设施床位）。规划：bullets（各项指标与目标）。</translation>
+    </message>
+    <message>
+        <source>trend, ranking, waterfall or multiples.</source>
+        <translation>trend（走势）、ranking（排名）、waterfall（差距构成）或multiples（各地对比）。</translation>
+    </message>
+    <message>
+        <source>Black and white, for the printer.</source>
+        <translation>黑白，供打印。</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels; higher where the chart needs it.</source>
+        <translation>宽和高（像素）；图表放不下时自动加高。</translation>
+    </message>
+    <message>
+        <source>Write a size like 960x540.</source>
+        <translation>尺寸请写成960x540这样的形式。</translation>
+    </message>
+    <message>
+        <source>a chart as a picture, a drawing or numbers</source>
+        <translation>输出图表：图片、矢量图或数据</translation>
     </message>
 </context>
 <context>
@@ -3686,12 +4056,52 @@ Report: %2
 <context>
     <name>yice::ui::ChartPanel</name>
     <message>
-        <source>No data</source>
-        <translation>无数据</translation>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
     <message>
-        <source>%1 quarters, last %2</source>
-        <translation>共%1个季度，最近为%2</translation>
+        <source>The data of the chart as a table</source>
+        <translation>用表格显示图表数据</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <translation>复制或保存图表</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>复制为图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as S&amp;VG</source>
+        <translation>复制为SVG矢量图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;numbers</source>
+        <translation>复制数据(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>As &amp;black-and-white print</source>
+        <translation>黑白打印样式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Data of the chart %1</source>
+        <translation>图表“%1”的数据</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing for Word and web (*.svg);;Numbers for Excel (*.csv)</source>
+        <translation>图片（*.png）;;矢量图，可插入Word和网页（*.svg）;;Excel数据（*.csv）</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5094,38 @@ Report: %2
         <source>Not counted</source>
         <translation>未计入</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter, with target and forecast</source>
+        <translation>逐季走势、目标和预测</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>The places beside each other</source>
+        <translation>各地区排名</translation>
+    </message>
+    <message>
+        <source>What made it</source>
+        <translation>差距构成</translation>
+    </message>
+    <message>
+        <source>From the start to now by place, and what is still missing to the target</source>
+        <translation>从基数到现在各地区增减多少、距目标还差多少</translation>
+    </message>
+    <message>
+        <source>Place by place</source>
+        <translation>各地对比</translation>
+    </message>
+    <message>
+        <source>The course of each place, on one scale</source>
+        <translation>各地区走势，同一刻度</translation>
+    </message>
 </context>
 <context>
     <name>yice::ui::MainWindow</name>
@@ -5271,6 +5713,29 @@ Report: %2
     <message>
         <source>Period</source>
         <translation>报告期</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::PicturesPanel</name>
+    <message>
+        <source>Older people by age and sex</source>
+        <translation>老年人口年龄性别构成</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>By kind of bed</source>
+        <translation>按床位类型</translation>
+    </message>
+    <message>
+        <source>By kind of facility</source>
+        <translation>按设施类型</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/dialogs/rule_dialog.h"
 #include "ui/dialogs/task_dialog.h"
 #include "ui/gallery/camera.h"
+#include "ui/gallery/chart_pictures.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/plan_page.h"
@@ -224,6 +225,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
         window.show_indicator(indicator.id);
         camera.take(window, QStringLiteral("%1-indicator-%2").arg(number++).arg(indicator.id));
     }
+    take_charts(camera, window);
     take_tasks(camera, window);
     window.show_page(QStringLiteral("rosters"));
     camera.take(window, QStringLiteral("22-rosters"));
