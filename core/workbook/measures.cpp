@@ -183,6 +183,7 @@ void Measures::forget_stale()
     const qint64 now = state_.connection->data_version();
     if (state_.measures_revision != state_.revision || state_.measures_data_version != now) {
         state_.measures.clear();
+        state_.ages.clear();
         state_.measures_revision = state_.revision;
         state_.measures_data_version = now;
     }

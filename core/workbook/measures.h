@@ -50,10 +50,10 @@ public:
     /// Unreadable with what is wrong when the measure names fields that are not there.
     Result<MeasurePreview> preview(const Plan& plan, const MeasureSpec& measure,
                                    const Period& period, RegionId region, qsizetype most_rows);
-
-private:
+    /// Drops what was counted before the last write, of whichever connection.
     void forget_stale();
 
+private:
     WorkbookState& state_;
 };
 

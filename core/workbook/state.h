@@ -5,6 +5,7 @@
 #include "domain/plan.h"
 #include "domain/region.h"
 #include "indicators/evaluate.h"
+#include "store/picture_store.h"
 
 #include <QHash>
 #include <QString>
@@ -26,6 +27,8 @@ struct WorkbookState {
 
     /// Counted measures by id and window, good for one revision and one data_version.
     QHash<QString, std::shared_ptr<MeasureTable>> measures;
+    /// The register by age, by region and day, good for as long as they are.
+    QHash<QString, std::vector<store::AgeCount>> ages;
     quint64 measures_revision = 0;
     qint64 measures_data_version = 0;
 
