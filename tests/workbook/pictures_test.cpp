@@ -95,6 +95,10 @@ TEST_CASE("older people by age on the last day of the quarter", "[workbook]")
           QStringList{"60–64 0 2", "65–69 1 0", "90–94 1 0", "95 and older 0 1"});
     CHECK(bands(drawn<PyramidSpec>(pictures.pyramid(next, siping.place("梨树县")))) ==
           QStringList{"60–64 1 0"});
+    // Counted once and kept, until something is written.
+    siping.send("elders", "2024Q3",
+                "姓名,乡镇,身份证号\n新,仁兴街道," + identity(9, "19500101") + "\n");
+    CHECK(bands(drawn<PyramidSpec>(pictures.pyramid(quarter, siping.place(""))))[2] == "70–74 1 0");
     // Nobody had said anything a year before.
     const auto early =
         drawn<PyramidSpec>(pictures.pyramid(Period::quarter(2023, 3), siping.place("")));
