@@ -15,6 +15,8 @@
 namespace yice
 {
 
+struct FoundNames;
+
 /// What the use cases of one open workbook share. Only files of this folder include this header.
 struct WorkbookState {
     QString path;
@@ -28,6 +30,9 @@ struct WorkbookState {
     QHash<QString, std::shared_ptr<MeasureTable>> measures;
     quint64 measures_revision = 0;
     qint64 measures_data_version = 0;
+
+    /// What the Finder looks through; null until something is looked for.
+    std::shared_ptr<FoundNames> names;
 
     Status reload_regions();
     Status reload_plans();
