@@ -83,7 +83,10 @@ NameMatch best_match(const NamedThing& thing, const NameQuery& query, const QStr
         }
     }
     for (const QString& code : thing.codes) {
-        best = std::max(best, match_code(code, typed));
+        // The id of a plan (siping) reads like the pinyin of its place, which comes first.
+        const bool like_pinyin = thing.found.kind == FoundKind::Plan;
+        const NameMatch most = like_pinyin ? NameMatch::sounds_at_start : NameMatch::whole;
+        best = std::max(best, std::min(most, match_code(code, typed)));
     }
     return best;
 }
