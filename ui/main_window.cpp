@@ -9,10 +9,13 @@
 #include "ui/pages/rosters_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/tasks_page.h"
+#include "ui/recent_workbooks.h"
 #include "ui/settings.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/period_picker.h"
 #include "ui/widgets/region_picker.h"
+#include "ui/widgets/tour.h"
 #include "workbook/error_text.h"
 
 #include <QApplication>
@@ -71,6 +74,13 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), stack_(new QStack
             }
         });
     };
+    tour_ = new Tour(this);
+    connect(tour_, &Tour::wanted, this, &MainWindow::go);
+    connect(tour_, &Tour::create_wanted, this, &MainWindow::create_workbook);
+    palette_ = new Palette(session_, this);
+    connect(palette_, &Palette::wanted, this, &MainWindow::go);
+    auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(find, &QShortcut::activated, this, &MainWindow::open_palette);
     step(Qt::Key_PageUp, -1);
     step(Qt::Key_PageDown, 1);
     auto* choose = new QShortcut(QKeySequence(QKeySequence::Open), this);
@@ -97,6 +107,11 @@ QWidget* MainWindow::make_sidebar()
                        .arg(theme().accent.name(), theme().secondary.name()));
     name->setContentsMargins(space_3, 0, 0, space_3);
     column->addWidget(name);
+    auto* find = new QPushButton(icon(QStringLiteral("search")), tr("Find… (Ctrl+K)"));
+    find->setObjectName(QStringLiteral("find"));
+    connect(find, &QPushButton::clicked, this, &MainWindow::open_palette);
+    column->addWidget(find);
+    column->addSpacing(space_2);
     add_page(*column, QStringLiteral("overview"), tr("Overview"), new OverviewPage(session_));
     indicators_page_ = new IndicatorsPage(session_);
     add_page(*column, QStringLiteral("indicators"), tr("Indicators"), indicators_page_);
@@ -173,7 +188,7 @@ bool MainWindow::open(const QString& path)
         return false;
     }
     session_.open(std::move(workbook.value()));
-    remember(path);
+    remember_workbook(path, QDateTime::currentDateTime());
     sidebar_->show();
     topbar_->show();
     show_page(QStringLiteral("overview"));
@@ -190,14 +205,9 @@ void MainWindow::show_start()
 {
     sidebar_->hide();
     topbar_->hide();
-    QStringList known;
-    for (const QString& path : settings().value(QStringLiteral("recent")).toStringList()) {
-        if (QFileInfo::exists(path)) {
-            known << path;
-        }
-    }
-    start_->set_recent(known);
+    start_->refresh();
     stack_->setCurrentWidget(start_);
+    tour_->went_to(QStringLiteral("start"));
 }
 
 void MainWindow::show_page(const QString& name)
@@ -210,6 +220,7 @@ void MainWindow::show_page(const QString& name)
             entry.button->setChecked(true);
             stack_->setCurrentWidget(entry.page);
             entry.page->refresh_now();
+            tour_->went_to(name);
             title_->setText(entry.page->title());
             // These pages have a main action of their own.
             report_->setVisible(name != u"reports" && name != u"import" && name != u"tasks");
@@ -278,15 +289,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     settings().setValue(QStringLiteral("geometry"), saveGeometry());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::remember(const QString& path)
-{
-    const QString whole = QFileInfo(path).absoluteFilePath();
-    QStringList recent = settings().value(QStringLiteral("recent")).toStringList();
-    recent.removeAll(whole);
-    recent.prepend(whole);
-    settings().setValue(QStringLiteral("recent"), recent.mid(0, 8));
 }
 
 } // namespace yice::ui

@@ -17,9 +17,12 @@ namespace yice::ui
 class ImportPage;
 class IndicatorsPage;
 class Page;
+class Palette;
 class PeriodPicker;
 class RegionPicker;
 class StartPage;
+class Tour;
+struct Command;
 
 /// The window: navigation on the left, period and place on top, one page at a time.
 class MainWindow : public QMainWindow
@@ -40,6 +43,10 @@ public:
     void go(const Destination& destination);
     ImportPage& import_page() { return *import_page_; }
     StartPage& start_page() { return *start_; }
+    Palette& quick_find() { return *palette_; }
+    Tour& tour() { return *tour_; }
+    /// Ctrl+K
+    void open_palette();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -53,6 +60,7 @@ private:
         Page* page = nullptr;
     };
 
+    std::vector<Command> commands();
     QWidget* make_sidebar();
     QWidget* make_topbar();
     void add_page(QVBoxLayout& sidebar, const QString& name, const QString& label, Page* page);
@@ -68,12 +76,13 @@ private:
     void choose_language(const QString& code);
     void choose_theme(bool dark);
     void about();
-    void remember(const QString& path);
 
     Session session_;
     std::vector<Entry> entries_;
     QStackedWidget* stack_;
     StartPage* start_;
+    Palette* palette_;
+    Tour* tour_;
     IndicatorsPage* indicators_page_ = nullptr;
     ImportPage* import_page_ = nullptr;
     QWidget* sidebar_;

@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 #include "ui/settings.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/tour.h"
 #include "workbook/custody.h"
 #include "workbook/error_text.h"
 #include "workbook/plans.h"
@@ -54,6 +55,7 @@ void MainWindow::fill_workbook_menu()
                          [this] { choose_language(QStringLiteral("zh_CN")); });
     languages->addAction(QStringLiteral("English"), this,
                          [this] { choose_language(QStringLiteral("en")); });
+    menu->addAction(tr("First steps"), this, [this] { tour_->begin(); });
     menu->addAction(tr("About Yice"), this, &MainWindow::about);
 }
 

@@ -124,6 +124,10 @@ bool is_before(const Found& left, const Found& right)
     if (left_later != right_later) {
         return right_later;
     }
+    // The county before its towns.
+    if (left.kind == FoundKind::Region && left.code.size() != right.code.size()) {
+        return left.code.size() < right.code.size();
+    }
     // The shorter name is more of what was typed; else as they stand in plan, tree and roster.
     return left.name.size() < right.name.size();
 }

@@ -97,6 +97,8 @@ TEST_CASE("What is meant best comes first, a few of each kind", "[workbook]")
     CHECK(found->front().what == "机构");
     // Not every town of 四平市 because its full name begins so.
     CHECK(shown(Finder(*city.workbook).find("sps")).count("region") == 1);
+    CHECK(shown(Finder(*city.workbook).find("2203", 3)) ==
+          "region 四平市|region 铁西区|region 铁东区");
     CHECK(shown(Finder(*city.workbook).find("康乐", 20)).endsWith("entry 老康乐"));
     CHECK(first(*city.workbook, "kl") == "entry 康乐");
 }

@@ -40,6 +40,9 @@ QPushButton#nav:hover { background: @hover; }
 QPushButton#nav:checked { background: @wash; color: @accent; font-weight: bold; }
 QPushButton#nav:focus { border: 1px solid @accent; padding: 6px 11px; }
 
+QPushButton#find { text-align: left; color: @tertiary; background: @page; padding: 5px 10px; }
+QPushButton#find:hover { background: @hover; }
+
 QPushButton#chip { border-radius: 12px; padding: 2px 9px; min-height: 18px; color: @secondary; }
 QPushButton#chip:checked { background: @wash; border-color: @accent; color: @accent; font-weight: bold; }
 QPushButton#chip:focus { border-color: @accent; }
@@ -52,6 +55,14 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/yice/icons/chevron-down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @wash;
     selection-color: @ink; outline: 0; }
+
+QLineEdit#palette { border: none; background: transparent; font-size: 16px; }
+QFrame#rule { background: @line; border: none; }
+QListWidget#choices { border: 1px solid @line; border-radius: 6px; padding: 4px; }
+QListWidget#choices:focus { border-color: @accent; }
+QListWidget#choices::item { padding: 5px 8px; border-radius: 4px; }
+QListWidget#choices::item:hover { background: @hover; }
+QListWidget#choices::item:selected { background: @wash; color: @accent; }
 
 QMenu { background: @card; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
