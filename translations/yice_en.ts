@@ -65,6 +65,16 @@
     </message>
 </context>
 <context>
+    <name>yice::ui::NewWorkbookDialog</name>
+    <message numerus="yes">
+        <source>%1, with %n places</source>
+        <translation>
+            <numerusform>%1, with %n place</numerusform>
+            <numerusform>%1, with %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::OutlookPage</name>
     <message numerus="yes">
         <source>%n target(s) not reached yet</source>

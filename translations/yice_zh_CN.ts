@@ -1813,6 +1813,52 @@ Report: %2
         <source>a chart as a picture, a drawing or numbers</source>
         <translation>输出图表：图片、矢量图或数据</translation>
     </message>
+    <message>
+        <source>find anything by name, pinyin or code</source>
+        <translation>按名称、拼音或代码查找</translation>
+    </message>
+    <message>
+        <source>Finds indicators, places, facilities, key tasks, rosters and plans by their Chinese name, pinyin, initials or code; people by their whole name only.</source>
+        <translation>按中文、全拼、拼音首字母或代码查找指标、地区、机构、重点任务、台账和规划；人员须输入完整姓名。</translation>
+    </message>
+    <message>
+        <source>At most so many of each kind; 8 when not given.</source>
+        <translation>每类最多列出几条；不写为8条。</translation>
+    </message>
+    <message>
+        <source>--most is a whole number from 1 on.</source>
+        <translation>--most 应为不小于1的整数。</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.
+</source>
+        <translation>没有找到。
+</translation>
+    </message>
+    <message>
+        <source>Finds provinces, cities and counties by name, pinyin or code; no FILE.</source>
+        <translation>按名称、拼音或代码查找省、市、县，无需指定工作簿。</translation>
+    </message>
+    <message>
+        <source>Say which workbook, or what to --find.</source>
+        <translation>请指定工作簿，或用 --find 说明要找什么。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -2214,6 +2260,53 @@ Report: %2
     <message>
         <source>Not a period. Write it like 2024Q3, 2024 or 2024-09.</source>
         <translation>不是时期。请写成 2024Q3、2024 或 2024-09。</translation>
+    </message>
+</context>
+<context>
+    <name>FoundKind</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Entries of rosters</source>
+        <translation>机构等台账条目</translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation>重点任务</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Key task</source>
+        <translation>重点任务</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>台账</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3292,29 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>RecentWorkbooks</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time</comment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date without year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date with year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
     <name>RegionLevel</name>
     <message>
         <source>Province</source>
@@ -4145,6 +4261,41 @@ Report: %2
     <message>
         <source>the plan</source>
         <translation>规划期内</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::DivisionPicker</name>
+    <message>
+        <source>Province</source>
+        <translation>省（区、市）</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市（州）</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>Find a place: 四平, siping, sp or 2203</source>
+        <translation>查找地区：四平、siping、sp 或 2203</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>查找地区</translation>
+    </message>
+    <message>
+        <source>Places that were found</source>
+        <translation>找到的地区</translation>
+    </message>
+    <message>
+        <source>the whole of %1</source>
+        <translation>%1全域</translation>
+    </message>
+    <message>
+        <source>No province, city or county is called “%1”.</source>
+        <translation>没有名称含“%1”的省、市、县。</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5463,46 @@ Report: %2
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
+    <message>
+        <source>Find… (Ctrl+K)</source>
+        <translation>查找…（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>New workbook</source>
+        <translation>新建工作簿</translation>
+    </message>
+    <message>
+        <source>Places of the workbook</source>
+        <translation>工作簿的地区</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>下一季度</translation>
+    </message>
+    <message>
+        <source>Previous quarter</source>
+        <translation>上一季度</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>浅色外观</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>深色外观</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>新手引导</translation>
+    </message>
 </context>
 <context>
     <name>yice::ui::Matrix</name>
@@ -5422,30 +5613,6 @@ Report: %2
         <translation>新建工作簿</translation>
     </message>
     <message>
-        <source>Province</source>
-        <translation>省（区、市）</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>市（州）</translation>
-    </message>
-    <message>
-        <source>County or district</source>
-        <translation>县（市、区）</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>规划</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>创建</translation>
     </message>
@@ -5458,10 +5625,6 @@ Report: %2
         <translation>暂不选择</translation>
     </message>
     <message>
-        <source>%1 with %2 places</source>
-        <translation>%1，共%2个地区</translation>
-    </message>
-    <message>
         <source>Where the workbook goes</source>
         <translation>工作簿保存到</translation>
     </message>
@@ -5470,8 +5633,46 @@ Report: %2
         <translation>颐策工作簿 (*.yice)</translation>
     </message>
     <message>
-        <source>the whole of %1</source>
-        <translation>%1全域</translation>
+        <source>&amp;Plan</source>
+        <translation>规划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n places</source>
+        <translation>
+            <numerusform>%1，共%n个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the place first.</source>
+        <translation>请先选择地区。</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>请填写文件名。</translation>
+    </message>
+    <message>
+        <source>Windows takes no file of this name. Leave out \ / : * ? &quot; &lt; &gt; | and a dot or space at the end.</source>
+        <translation>Windows 不接受这个文件名。请去掉 \ / : * ? &quot; &lt; &gt; |，末尾不要留点或空格。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another one.</source>
+        <translation>没有“%1”这个文件夹，请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already, and it stays as it is. Choose another name, or open that one.</source>
+        <translation>已有同名文件，不会覆盖。请换个名称，或直接打开它。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Choose another folder.</source>
+        <translation>“%1”不能写入，请换一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5891,35 @@ Report: %2
     <message>
         <source>Yice</source>
         <translation>颐策</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::Palette</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a page, indicator, facility or place…</source>
+        <translation>查找页面、指标、机构、地区…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter open    Esc close</source>
+        <translation>↑ ↓ 选择    Enter 打开    Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近用过</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.
+What can be typed: Chinese, pinyin (siping), initials (sp) or a code (2203); people by their whole name.</source>
+        <translation>没有找到“%1”。
+可以输入中文、全拼（siping）、拼音首字母（sp）或代码（2203）；找人须输入完整姓名。</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6179,33 @@ Report: %2
     <message>
         <source>Name, time, notes, units that changed hands, figures</source>
         <translation>名称、时间、说明、职责划转、填报数据</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::RecentRow</name>
+    <message>
+        <source>not there any more</source>
+        <translation>文件已不在原处</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the list</source>
+        <translation>从列表中移除“%1”</translation>
+    </message>
+    <message>
+        <source>Do not keep at the top</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Keep at the top</source>
+        <translation>固定在最前</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>打开所在文件夹</translation>
     </message>
 </context>
 <context>
@@ -6283,16 +6540,48 @@ as of %2</source>
         <translation>工作簿把一个县或市的台账、规划、数据和报告都放在本机的一个文件里，所有内容不离开本机。</translation>
     </message>
     <message>
-        <source>New workbook…</source>
-        <translation>新建工作簿…</translation>
-    </message>
-    <message>
-        <source>Open a workbook…</source>
-        <translation>打开工作簿…</translation>
-    </message>
-    <message>
         <source>Recent workbooks</source>
         <translation>最近的工作簿</translation>
+    </message>
+    <message>
+        <source>&amp;New workbook…</source>
+        <translation>新建工作簿(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the example</source>
+        <translation>打开示例(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workbook…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>从备份恢复(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>A made-up 四平市 with four years of rosters, to look around in and try things out.</source>
+        <translation>虚构的四平市示例数据，含四年的台账，可随意浏览和试用。</translation>
+    </message>
+    <message>
+        <source>The example is being made; this takes about a quarter of a minute.</source>
+        <translation>正在生成示例，大约需要十几秒…</translation>
+    </message>
+    <message>
+        <source>How far the example is</source>
+        <translation>示例生成进度</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
+    </message>
+    <message>
+        <source>None yet. Begin with a new workbook for your county or city, or look around in the example first.</source>
+        <translation>还没有打开过工作簿。可以先为本县（市）新建一个，或打开示例看一看。</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +6946,69 @@ facility.institution_nursing_beds 120 2025Q2</translation>
     <message>
         <source>Key tasks</source>
         <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>新手引导</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>不再显示</translation>
+    </message>
+    <message>
+        <source>Create the workbook of your place</source>
+        <translation>新建本地区的工作簿</translation>
+    </message>
+    <message>
+        <source>Choose your county or city: 四平, siping, sp or 2203 all find it. Everything then stands in one file on this computer.</source>
+        <translation>选择所在的县或市，输入“四平”、siping、sp 或 2203 都能找到。此后所有数据都存放在本机的一个文件里。</translation>
+    </message>
+    <message>
+        <source>New workbook…</source>
+        <translation>新建工作簿…</translation>
+    </message>
+    <message>
+        <source>Drop a sheet on the window</source>
+        <translation>把表格拖进窗口</translation>
+    </message>
+    <message>
+        <source>Any list in CSV or Excel, as the towns send it. You see what was read before anything is stored, and can take it back.</source>
+        <translation>乡镇报来的 CSV 或 Excel 表格原样拖入即可。先预览读取结果，确认后才写入，写入后也可以撤销。</translation>
+    </message>
+    <message>
+        <source>Go to the import</source>
+        <translation>去导入</translation>
+    </message>
+    <message>
+        <source>See where you stand, print the report</source>
+        <translation>查看进度，打印报告</translation>
+    </message>
+    <message>
+        <source>The overview judges every indicator of the plan; the quarter&apos;s report is ready to be printed.</source>
+        <translation>总览逐项评判规划指标的进度，季度报告随时可以打印。</translation>
+    </message>
+    <message>
+        <source>Go to the report</source>
+        <translation>去看报告</translation>
+    </message>
+    <message>
+        <source>First steps · %1 of %2</source>
+        <translation>新手引导 · %1/%2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 </TS>

@@ -13,9 +13,11 @@
 #include "ui/settings.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/nav_button.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/period_picker.h"
 #include "ui/widgets/region_picker.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/tour.h"
 #include "workbook/tasks.h"
 
 #include <QFileInfo>
@@ -82,6 +84,11 @@ MainWindow::MainWindow(QWidget* parent)
             busy_soon_->start();
         }
     });
+    tour_ = new Tour(this);
+    connect(tour_, &Tour::wanted, this, &MainWindow::go);
+    connect(tour_, &Tour::create_wanted, this, &MainWindow::create_workbook);
+    palette_ = new Palette(session_, this);
+    connect(palette_, &Palette::wanted, this, &MainWindow::go);
     make_shortcuts();
     restoreGeometry(settings().value(QStringLiteral("geometry")).toByteArray());
     show_start();
@@ -110,6 +117,7 @@ void MainWindow::make_shortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [step] { step(1); });
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { go_back(); });
     add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { go_forward(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { open_palette(); });
     add(QKeySequence(QKeySequence::Open), [this] { choose_workbook(); });
     add(QKeySequence(QKeySequence::New), [this] { create_workbook(); });
     add(QKeySequence(QKeySequence::Save), [this] {
@@ -139,6 +147,11 @@ QWidget* MainWindow::make_sidebar()
     name->addWidget(latin, 0, Qt::AlignBottom);
     name->addStretch(1);
     column->addLayout(name);
+    auto* find = new QPushButton(icon(QStringLiteral("search")), tr("Find… (Ctrl+K)"));
+    find->setObjectName(QStringLiteral("find"));
+    connect(find, &QPushButton::clicked, this, &MainWindow::open_palette);
+    column->addWidget(find);
+    column->addSpacing(space_2);
     make_pages(*column);
     column->addStretch(1);
     menu_ = new QPushButton(tr("Workbook"));
@@ -257,6 +270,7 @@ void MainWindow::show_page(const QString& name)
     shown->button->setChecked(true);
     stack_->setCurrentWidget(shown->page);
     shown->page->refresh_now();
+    tour_->went_to(name);
     title_->setText(shown->page->title());
     // These pages have a main action of their own.
     report_->setVisible(name != u"reports" && name != u"import" && name != u"tasks");

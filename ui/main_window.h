@@ -21,10 +21,13 @@ namespace yice::ui
 class ImportPage;
 class NavButton;
 class Page;
+class Palette;
 class PeriodPicker;
 class RegionPicker;
 class StartPage;
 class Toast;
+class Tour;
+struct Command;
 
 /// The window: navigation on the left, period and place on top, one page at a time.
 class MainWindow : public QMainWindow
@@ -49,6 +52,10 @@ public:
     void tell(const QString& text);
     ImportPage& import_page() { return *import_page_; }
     StartPage& start_page() { return *start_; }
+    Palette& quick_find() { return *palette_; }
+    Tour& tour() { return *tour_; }
+    /// Ctrl+K
+    void open_palette();
 
 signals:
     /// Colours, texts or language are others now: a new window has to take this one's place.
@@ -67,6 +74,7 @@ private:
         Page* page = nullptr;
     };
 
+    std::vector<Command> commands();
     QWidget* make_sidebar();
     void make_pages(QVBoxLayout& sidebar);
     QWidget* make_topbar();
@@ -87,9 +95,9 @@ private:
     void add_plan();
     void export_plan();
     void choose_settings();
+    void change_look(const QString& setting, const QString& value);
     void about();
 
-    void remember(const QString& path);
     void recall(const QString& path);
     void keep_arrangement();
     void look_inside();
@@ -102,6 +110,8 @@ private:
     bool stepping_ = false;           ///< going back or forward is no new visit
     QStackedWidget* stack_;
     StartPage* start_;
+    Palette* palette_;
+    Tour* tour_;
     ImportPage* import_page_ = nullptr;
     QWidget* sidebar_;
     QWidget* topbar_;

@@ -3,7 +3,9 @@
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/recent_workbooks.h"
 #include "ui/settings.h"
+#include "ui/widgets/tour.h"
 #include "ui/workbook_memory.h"
 #include "workbook/error_text.h"
 
@@ -56,7 +58,7 @@ bool MainWindow::open(const QString& path)
     checker_.reset();
     navigation_.clear();
     session_.open(std::move(workbook.value()));
-    remember(path);
+    remember_workbook(path, QDateTime::currentDateTime());
     sidebar_->show();
     topbar_->show();
     recall(path);
@@ -97,18 +99,10 @@ void MainWindow::show_start()
 {
     sidebar_->hide();
     topbar_->hide();
-    start_->set_recent(settings().value(QStringLiteral("recent")).toStringList());
+    start_->refresh();
     stack_->setCurrentWidget(start_);
     setWindowTitle(tr("Yice"));
-}
-
-void MainWindow::remember(const QString& path)
-{
-    const QString whole = QFileInfo(path).absoluteFilePath();
-    QStringList recent = settings().value(QStringLiteral("recent")).toStringList();
-    recent.removeAll(whole);
-    recent.prepend(whole);
-    settings().setValue(QStringLiteral("recent"), recent.mid(0, 8));
+    tour_->went_to(QStringLiteral("start"));
 }
 
 void MainWindow::recall(const QString& path)

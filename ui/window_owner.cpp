@@ -11,7 +11,8 @@
 namespace yice::ui
 {
 
-WindowOwner::WindowOwner(QObject* parent) : QObject(parent)
+WindowOwner::WindowOwner(std::function<void(MainWindow&)> prepare, QObject* parent)
+    : QObject(parent), prepare_(std::move(prepare))
 {
     // The last window of one look closes before the first of the next is there.
     QApplication::setQuitOnLastWindowClosed(false);
@@ -26,6 +27,7 @@ void WindowOwner::make()
     install_language(*qApp, english ? Language::English : Language::Chinese);
     apply_chosen_theme(*qApp);
     window_ = std::make_unique<MainWindow>();
+    prepare_(*window_);
     // Not while the old window is still running its menu.
     connect(window_.get(), &MainWindow::new_look_wanted, this, &WindowOwner::renew,
             Qt::QueuedConnection);

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace yice::ui
@@ -18,7 +19,8 @@ class WindowOwner : public QObject
     Q_OBJECT
 
 public:
-    explicit WindowOwner(QObject* parent = nullptr);
+    /// `prepare` gives every window what lies above this floor.
+    explicit WindowOwner(std::function<void(MainWindow&)> prepare, QObject* parent = nullptr);
     ~WindowOwner() override;
 
     MainWindow& window() { return *window_; }
@@ -27,6 +29,7 @@ private:
     void make();
     void renew();
 
+    std::function<void(MainWindow&)> prepare_;
     std::unique_ptr<MainWindow> window_;
     bool renewing_ = false;
 };

@@ -4,7 +4,9 @@
 #include "ui/dialogs/places_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/main_window.h"
+#include "ui/settings.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/tour.h"
 #include "workbook/custody.h"
 #include "workbook/error_text.h"
 #include "workbook/plans.h"
@@ -47,6 +49,7 @@ void MainWindow::fill_workbook_menu()
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("settings")), tr("Settings…"), this,
                     &MainWindow::choose_settings);
+    menu->addAction(tr("First steps"), this, [this] { tour_->begin(); });
     menu->addAction(tr("About Yice"), this, &MainWindow::about);
 }
 
@@ -148,6 +151,12 @@ void MainWindow::choose_settings()
     if (dialog.changed()) {
         emit new_look_wanted();
     }
+}
+
+void MainWindow::change_look(const QString& setting, const QString& value)
+{
+    settings().setValue(setting, value);
+    emit new_look_wanted();
 }
 
 void MainWindow::about()

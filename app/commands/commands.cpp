@@ -27,6 +27,7 @@ std::vector<Command> commands()
         {word("batches"), Cli::tr("what was imported"), false, run_batches},
         {word("undo"), Cli::tr("take one import back"), false, run_undo},
         {word("profiles"), Cli::tr("how known sheets are read"), false, run_profiles},
+        {word("find"), Cli::tr("find anything by name, pinyin or code"), false, run_find},
         {word("export"), Cli::tr("write a roster as a sheet"), false, run_export},
         {word("access-log"), Cli::tr("when masked numbers were revealed"), false, run_access_log},
         {word("set"), Cli::tr("type in a figure of another bureau"), false, run_set},

@@ -16,6 +16,8 @@
 namespace yice
 {
 
+struct FoundNames;
+
 /// What the use cases of one open workbook share. Only files of this folder include this header.
 struct WorkbookState {
     QString path;
@@ -30,6 +32,9 @@ struct WorkbookState {
     KeptCounts counts;
     /// The register by age, by what stood in it, region and day.
     QHash<QString, std::vector<store::AgeCount>> ages;
+
+    /// What the Finder looks through; null until something is looked for.
+    std::shared_ptr<FoundNames> names;
 
     Status reload_regions();
     Status reload_plans();

@@ -13,6 +13,7 @@
 #include "ui/dialogs/task_dialog.h"
 #include "ui/gallery/camera.h"
 #include "ui/gallery/chart_pictures.h"
+#include "ui/gallery/finder_pictures.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/plan_page.h"
@@ -208,8 +209,9 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     MainWindow window;
     window.resize(1366, 768);
     window.show();
-    window.start_page().set_recent({input.workbook});
+    window.start_page().set_recent({{input.workbook, {}, false, false}}, {});
     camera.take(window, QStringLiteral("01-start"));
+    take_start(camera, window);
     if (!window.open(input.empty_workbook)) {
         return Error{ErrorKind::NotFound, input.empty_workbook, {}};
     }
@@ -220,6 +222,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
         return Error{ErrorKind::NotFound, input.workbook, {}};
     }
     camera.take(window, QStringLiteral("10-overview"));
+    take_quick_find(camera, window);
     int number = 11;
     for (const Indicator& indicator : window.session().plan()->indicators) {
         window.show_indicator(indicator.id);

@@ -44,6 +44,9 @@ QProgressBar#busy { background: transparent; border-radius: 0; min-height: 2px; 
 QLabel#toast { background: @ink; color: @card; border-radius: 6px; padding: 8px 16px; }
 QPushButton#nav:focus { border: 1px solid @accent; padding: 6px 11px; }
 
+QPushButton#find { text-align: left; color: @tertiary; background: @page; padding: 5px 10px; }
+QPushButton#find:hover { background: @hover; }
+
 QPushButton#line { text-align: left; border: 1px solid transparent; border-radius: 6px; padding: 0; min-height: @rowpx;
     background: transparent; }
 QPushButton#line:hover { background: @hover; }
@@ -61,6 +64,14 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/yice/icons/chevron-down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @wash;
     selection-color: @ink; outline: 0; }
+
+QLineEdit#palette { border: none; background: transparent; font-size: 16px; }
+QFrame#rule { background: @line; border: none; }
+QListWidget#choices { border: 1px solid @line; border-radius: 6px; padding: 4px; }
+QListWidget#choices:focus { border-color: @accent; }
+QListWidget#choices::item { padding: 5px 8px; border-radius: 4px; }
+QListWidget#choices::item:hover { background: @hover; }
+QListWidget#choices::item:selected { background: @wash; color: @accent; }
 
 QMenu { background: @card; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
