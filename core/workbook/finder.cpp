@@ -70,6 +70,18 @@ NameMatch match_code(const QString& code, const QString& typed)
     return stem.size() < typed.size() && code == stem ? NameMatch::whole : NameMatch::none;
 }
 
+/// The ids of plans, and of what is in them, read like the pinyin of their place (siping,
+/// siping-05), which comes first; and "siping" does not mean everything in its plan.
+NameMatch match_id(FoundKind kind, NameMatch match, const QString& typed)
+{
+    if (kind == FoundKind::Plan) {
+        return std::min(match, NameMatch::sounds_at_start);
+    }
+    const bool of_plan = kind == FoundKind::Indicator || kind == FoundKind::Task;
+    return of_plan && match == NameMatch::at_start && !typed.contains(u'-') ? NameMatch::none
+                                                                            : match;
+}
+
 NameMatch best_match(const NamedThing& thing, const NameQuery& query, const QString& typed)
 {
     NameMatch best = query.match(thing.found.name);
@@ -83,10 +95,7 @@ NameMatch best_match(const NamedThing& thing, const NameQuery& query, const QStr
         }
     }
     for (const QString& code : thing.codes) {
-        // The id of a plan (siping) reads like the pinyin of its place, which comes first.
-        const bool like_pinyin = thing.found.kind == FoundKind::Plan;
-        const NameMatch most = like_pinyin ? NameMatch::sounds_at_start : NameMatch::whole;
-        best = std::max(best, std::min(most, match_code(code, typed)));
+        best = std::max(best, match_id(thing.found.kind, match_code(code, typed), typed));
     }
     return best;
 }
@@ -124,9 +133,12 @@ bool is_before(const Found& left, const Found& right)
     if (left_later != right_later) {
         return right_later;
     }
-    // The county before its towns.
-    if (left.kind == FoundKind::Region && left.code.size() != right.code.size()) {
-        return left.code.size() < right.code.size();
+    // The county before its towns, own places without a code last.
+    const auto depth = [](const Found& found) {
+        return found.code.isEmpty() ? 99 : found.code.size();
+    };
+    if (left.kind == FoundKind::Region && depth(left) != depth(right)) {
+        return depth(left) < depth(right);
     }
     // The shorter name is more of what was typed; else as they stand in plan, tree and roster.
     return left.name.size() < right.name.size();
