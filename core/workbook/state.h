@@ -18,6 +18,7 @@ namespace yice
 /// What the use cases of one open workbook share. Only files of this folder include this header.
 struct WorkbookState {
     QString path;
+    bool read_only = false;
     std::unique_ptr<db::Connection> connection;
     RegionTree regions;
     std::vector<Plan> plans;

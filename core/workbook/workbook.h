@@ -38,6 +38,8 @@ public:
     quint64 revision() const;
     /// Reads regions and plans again, after another connection has written.
     Status refresh();
+    /// Whether it was opened for looking only: every use case that writes answers ReadOnly.
+    bool read_only() const;
     /// Whether SQLite keeps a rollback journal because the file lies on a network or removable
     /// drive.
     bool on_slow_drive() const;
