@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/opening.h"
+#include "ui/pages/custody_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/indicators_page.h"
 #include "ui/pages/overview_page.h"
@@ -32,7 +34,8 @@
 namespace yice::ui
 {
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), stack_(new QStackedWidget)
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), opening_(new Opening(this)), stack_(new QStackedWidget)
 {
     setWindowTitle(tr("Yice"));
     setWindowIcon(QIcon(QStringLiteral(":/yice/icons/app.svg")));
@@ -48,6 +51,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), stack_(new QStack
     column->setSpacing(0);
     topbar_ = make_topbar();
     column->addWidget(topbar_);
+    column->addWidget(opening_->bar());
     column->addWidget(stack_, 1);
     line->addLayout(column, 1);
     setCentralWidget(centre);
@@ -56,6 +60,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), stack_(new QStack
     connect(start_, &StartPage::create_wanted, this, &MainWindow::create_workbook);
     connect(start_, &StartPage::choose_wanted, this, &MainWindow::choose_workbook);
     connect(start_, &StartPage::open_wanted, this, &MainWindow::open);
+    connect(start_, &StartPage::restore_wanted, this, &MainWindow::choose_backup);
+    connect(opening_, &Opening::reopen_wanted, this, &MainWindow::open);
     connect(&session_, &Session::changed, this, &MainWindow::show_scope);
     for (int i = 0; i < static_cast<int>(entries_.size()); ++i) {
         auto* shortcut =
@@ -106,6 +112,9 @@ QWidget* MainWindow::make_sidebar()
     import_page_ = new ImportPage(session_);
     add_page(*column, QStringLiteral("import"), tr("Import"), import_page_);
     add_page(*column, QStringLiteral("reports"), tr("Report"), new ReportPage(session_));
+    auto* custody = new CustodyPage(session_);
+    add_page(*column, QStringLiteral("custody"), tr("Data and backups"), custody);
+    connect(custody, &CustodyPage::restore_wanted, this, &MainWindow::restore);
     column->addStretch(1);
     menu_ = new QPushButton(tr("Workbook"));
     menu_->setObjectName(QStringLiteral("nav"));
@@ -167,17 +176,16 @@ QWidget* MainWindow::make_topbar()
 
 bool MainWindow::open(const QString& path)
 {
-    auto workbook = Workbook::open(path);
+    auto workbook = opening_->open(path);
     if (!workbook) {
-        QMessageBox::warning(this, tr("Yice"), error_text(workbook.error()));
         return false;
     }
-    session_.open(std::move(workbook.value()));
+    session_.open(std::move(workbook));
     remember(path);
     sidebar_->show();
     topbar_->show();
     show_page(QStringLiteral("overview"));
-    if (session_.workbook().on_slow_drive()) {
+    if (session_.workbook().on_slow_drive() && !session_.workbook().read_only()) {
         QMessageBox::information(
             this, tr("Yice"),
             tr("This workbook lies on a network or removable drive. It is safe to "
@@ -212,7 +220,8 @@ void MainWindow::show_page(const QString& name)
             entry.page->refresh_now();
             title_->setText(entry.page->title());
             // These pages have a main action of their own.
-            report_->setVisible(name != u"reports" && name != u"import" && name != u"tasks");
+            report_->setVisible(name != u"reports" && name != u"import" && name != u"tasks" &&
+                                name != u"custody");
         }
     }
 }

@@ -16,6 +16,7 @@ namespace yice::ui
 
 class ImportPage;
 class IndicatorsPage;
+class Opening;
 class Page;
 class PeriodPicker;
 class RegionPicker;
@@ -38,6 +39,8 @@ public:
     void show_indicator(const QString& id);
     /// Shows a page and an item of it.
     void go(const Destination& destination);
+    /// Puts a copy in the place of a workbook, and opens it.
+    void restore(const QString& backup, const QString& target);
     ImportPage& import_page() { return *import_page_; }
     StartPage& start_page() { return *start_; }
 
@@ -61,8 +64,7 @@ private:
     void show_start();
     void choose_workbook();
     void create_workbook();
-    void back_up();
-    void check();
+    void choose_backup();
     void add_plan();
     void export_plan();
     void choose_language(const QString& code);
@@ -71,6 +73,7 @@ private:
     void remember(const QString& path);
 
     Session session_;
+    Opening* opening_;
     std::vector<Entry> entries_;
     QStackedWidget* stack_;
     StartPage* start_;

@@ -36,6 +36,8 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     auto* choose = new QPushButton(tr("Open a workbook…"));
     buttons->addWidget(create);
     buttons->addWidget(choose);
+    auto* restore = new QPushButton(tr("Restore a backup…"));
+    buttons->addWidget(restore);
     buttons->addStretch(1);
     body->addWidget(heading);
     body->addWidget(hint);
@@ -47,6 +49,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     page->addStretch(2);
     connect(create, &QPushButton::clicked, this, &StartPage::create_wanted);
     connect(choose, &QPushButton::clicked, this, &StartPage::choose_wanted);
+    connect(restore, &QPushButton::clicked, this, &StartPage::restore_wanted);
 }
 
 void StartPage::set_recent(const QStringList& paths)

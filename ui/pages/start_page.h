@@ -20,6 +20,7 @@ public:
 signals:
     void create_wanted();
     void choose_wanted();
+    void restore_wanted();
     void open_wanted(const QString& path);
 
 private:
