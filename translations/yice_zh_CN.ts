@@ -1859,6 +1859,100 @@ Report: %2
         <source>Say which workbook, or what to --find.</source>
         <translation>请指定工作簿，或用 --find 说明要找什么。</translation>
     </message>
+    <message>
+        <source>OUT may be an older copy of this same workbook; it is replaced.</source>
+        <translation>OUT 可以是本工作簿较早的备份，将被替换。</translation>
+    </message>
+    <message>
+        <source>the copies that there are</source>
+        <translation>查看已有的备份</translation>
+    </message>
+    <message>
+        <source>put a copy in the workbook&apos;s place</source>
+        <translation>从备份恢复工作簿</translation>
+    </message>
+    <message>
+        <source>what the workbook holds</source>
+        <translation>工作簿概况</translation>
+    </message>
+    <message>
+        <source>what was done to the workbook</source>
+        <translation>工作簿操作记录</translation>
+    </message>
+    <message>
+        <source>copy and sheet for a successor</source>
+        <translation>工作交接：备份和交接说明</translation>
+    </message>
+    <message>
+        <source>every roster as a sheet</source>
+        <translation>导出全部台账</translation>
+    </message>
+    <message>
+        <source>Writes every roster that holds something as a sheet into a folder, identity numbers masked.</source>
+        <translation>把所有有数据的台账逐一导出到一个文件夹，身份证号已隐去中间各位。</translation>
+    </message>
+    <message>
+        <source>What the workbook holds, where it lies and when it was backed up: the sheet that a successor gets.</source>
+        <translation>工作簿里有什么、存放在哪里、何时备份过，即交接说明的内容。</translation>
+    </message>
+    <message>
+        <source>What was done to the workbook, newest first: imports, entries, figures, changes of plans, and who saw whole identity numbers.</source>
+        <translation>工作簿的操作记录，最近的在前：导入、录入、填报数据、规划修改，以及谁查看过完整身份证号。</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy into a folder, with a sheet of what it holds for whoever takes the work over.</source>
+        <translation>在文件夹中生成一份检查过的备份和一份交接说明，交给接手的同志。</translation>
+    </message>
+    <message>
+        <source>Puts the copy IN in the place of the workbook OUT, after looking at the whole of it. A file that is there is kept beside it under a dated name.</source>
+        <translation>先完整检查备份 IN，再用它替换工作簿 OUT。原有文件不删除，改名（注明日期）后保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Restored %1 with %2 entries.
+</source>
+        <translation>已恢复 %1，共 %2 条记录。
+</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.
+</source>
+        <translation>原有文件保留为 %1。
+</translation>
+    </message>
+    <message>
+        <source>The copies of a workbook in its backup folder and beside it, newest first. Of a damaged workbook, those that are good.</source>
+        <translation>列出备份文件夹和工作簿旁边的备份，最近的在前；工作簿损坏时只列完好的备份。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>There is no copy of this workbook yet.
+</source>
+        <translation>这份工作簿还没有备份。
+</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -1969,6 +2063,91 @@ Report: %2
     <message>
         <source>has a row in %1 with %2</source>
         <translation>在“%1”中有记录，且%2</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>%1: %2 new, %3 updated</source>
+        <translation>%1：新增 %2，更新 %3</translation>
+    </message>
+    <message>
+        <source>Whole identity numbers exported: %1</source>
+        <translation>导出完整身份证号：%1</translation>
+    </message>
+    <message>
+        <source>Whole identity number shown: %1</source>
+        <translation>查看完整身份证号：%1</translation>
+    </message>
+    <message>
+        <source>%1 hand-over.txt</source>
+        <translation>%1 交接说明.txt</translation>
+    </message>
+    <message>
+        <source>Hand-over of the workbook %1</source>
+        <translation>工作簿 %1 交接说明</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>填写时间：%1</translation>
+    </message>
+    <message>
+        <source>Kept until now at: %1</source>
+        <translation>原存放位置：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1, with %2 places</source>
+        <translation>地区：%1，含 %2 个地区单位</translation>
+    </message>
+    <message>
+        <source>Plans: %1</source>
+        <translation>规划：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Imports and entries that stand: %1; taken back: %2</source>
+        <translation>有效的导入和录入：%1 次；已撤销：%2 次</translation>
+    </message>
+    <message>
+        <source>Data reaches from %1 to %2</source>
+        <translation>数据时间：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>最后修改：%1</translation>
+    </message>
+    <message>
+        <source>Whole identity numbers were shown or exported %1 times (see the log)</source>
+        <translation>完整身份证号被查看或导出：%1 次（详见操作记录）</translation>
+    </message>
+    <message>
+        <source>Rosters:</source>
+        <translation>台账：</translation>
+    </message>
+    <message>
+        <source>Altogether: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>What to do: install Yice, copy the .yice file beside this sheet to your own computer and open it there. It was checked when it was written and holds everything: rosters, plan, figures and reports.</source>
+        <translation>接手办法：安装颐策，把与本说明放在一起的 .yice 文件复制到自己的电脑上打开即可。该文件生成时已经检查，台账、规划、数据和报告全部在内。</translation>
+    </message>
+    <message>
+        <source>The file holds personal data. Hand it over in person, and delete copies that are no longer needed.</source>
+        <translation>文件含个人信息，请当面交接；不再需要的副本请及时删除。</translation>
+    </message>
+    <message>
+        <source>%1 (replaced %2)</source>
+        <comment>file and time</comment>
+        <translation>%1 (被替换 %2)</translation>
+    </message>
+    <message>
+        <source>%1 (damaged %2)</source>
+        <comment>file and time</comment>
+        <translation>%1 (已损坏 %2)</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2378,22 @@ Report: %2
     <message>
         <source>The rule %1 cannot be worked out: %2</source>
         <translation>规则%1无法计算：%2</translation>
+    </message>
+    <message>
+        <source>%1 is the copy itself. Nothing was changed; choose the file that it is to replace, or a new name.</source>
+        <translation>%1 就是这份备份本身。没有做任何改动；请选择要替换的工作簿，或换一个新文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is open in a window on the computer %2. Nothing was changed; close it there and try again.</source>
+        <translation>%1 正在电脑 %2 上打开。没有做任何改动；请先在那里关闭，再重试。</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Nothing was changed; open it again for writing when nobody else has it.</source>
+        <translation>%1 是以只读方式打开的。没有做任何改动；等别人关闭后，再以可编辑方式重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is no older copy of this workbook. It was left as it is; choose another name.</source>
+        <translation>%1 已经存在，而且不是本工作簿较早的备份。原文件未动；请换一个文件名。</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4282,117 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made by itself on the day after something was written, or now by the button above.</source>
+        <translation>还没有备份。录入数据后会自动备份，也可以点上方按钮立即备份。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Back up &amp;elsewhere…</source>
+        <translation>备份到其他位置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Back up by &amp;itself, once a day</source>
+        <translation>每天自动备份(&amp;I)</translation>
+    </message>
+    <message>
+        <source>When something changed. Kept are the last 7 days, 4 weeks and 12 months; workbooks over 200 MB are copied once a week.</source>
+        <translation>有改动时才备份。保留最近 7 天每天一份、最近 4 周每周一份、最近 12 个月每月一份；超过 200 MB 的工作簿每周备份一次。</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>更改(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Change the backup folder</source>
+        <translation>更改备份文件夹</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>√ checked</source>
+        <translation>√ 已检查</translation>
+    </message>
+    <message>
+        <source>○ not checked</source>
+        <translation>○ 未检查</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>备份在 %1</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>A copy on another disk or memory stick is the best protection.</source>
+        <translation>在另一块硬盘或 U 盘上另存一份最为保险。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>最近备份：%1</translation>
+    </message>
+    <message>
+        <source>↘ Changed since then: %1</source>
+        <translation>↘ 备份之后又有修改：%1</translation>
+    </message>
+    <message>
+        <source>√ Nothing was changed since then.</source>
+        <translation>√ 备份之后没有修改。</translation>
+    </message>
+    <message>
+        <source>Choose the backup folder</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::BudgetPanel</name>
     <message>
         <source>Amounts by facility and rule</source>
@@ -4261,6 +4567,307 @@ Report: %2
     <message>
         <source>the plan</source>
         <translation>规划期内</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::CustodyLog</name>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>plan changed</source>
+        <translation>改规划</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::CustodyPage</name>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>恢复为新文件</translation>
+    </message>
+    <message>
+        <source>%1 restored.yice</source>
+        <translation>%1 恢复.yice</translation>
+    </message>
+    <message>
+        <source>Yice workbook (*.yice)</source>
+        <translation>颐策工作簿 (*.yice)</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>正在生成备份…</translation>
+    </message>
+    <message>
+        <source>Ready to hand over: %1 and the sheet beside it</source>
+        <translation>可以交接了：%1 和旁边的交接说明</translation>
+    </message>
+    <message>
+        <source>Writing the rosters…</source>
+        <translation>正在导出台账…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets were written to %1</source>
+        <translation>
+            <numerusform>已导出 %n 个表到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>This workbook</source>
+        <translation>这份工作簿</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the whole file</source>
+        <translation>全面检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Looks at every page and every row. Opening looks quickly each time.</source>
+        <translation>逐页逐行检查整个文件。平时每次打开只做快速检查。</translation>
+    </message>
+    <message>
+        <source>Hand over and take along</source>
+        <translation>交接与导出</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>工作交接(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>A checked copy, and a sheet of what it holds for your successor.</source>
+        <translation>生成一份检查过的备份和一份交接说明，交给接手的同志。</translation>
+    </message>
+    <message>
+        <source>All rosters as &amp;CSV…</source>
+        <translation>导出全部台账为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Every roster that holds something, as sheets for Excel; identity numbers are masked.</source>
+        <translation>把所有有数据的台账导出为 Excel 可以打开的表，身份证号已隐去中间各位。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>打开日志文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What went wrong in the program, for whoever helps you. It holds nothing of your rosters.</source>
+        <translation>程序出错的记录，供技术人员查看，不含台账内容。</translation>
+    </message>
+    <message>
+        <source>Hand over into a folder</source>
+        <translation>选择交接文件夹</translation>
+    </message>
+    <message>
+        <source>All rosters into a folder</source>
+        <translation>选择导出文件夹</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 · %2 entries in %3 rosters</source>
+        <translation>%1 · %3 本台账共 %2 条记录</translation>
+    </message>
+    <message>
+        <source>Data from %1 to %2</source>
+        <translation>数据时间 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>最后修改：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written in yet.</source>
+        <translation>还没有录入数据。</translation>
+    </message>
+    <message>
+        <source>! Open for reading only: nothing can be changed.</source>
+        <translation>! 以只读方式打开，不能修改。</translation>
+    </message>
+    <message>
+        <source>! It lies on a network drive: safe, but slow. Work on a copy on this computer.</source>
+        <translation>! 存放在网络驱动器上：安全，但较慢。日常工作请复制到本机。</translation>
+    </message>
+    <message>
+        <source>! It lies on a memory stick: safe, but slow, and easily lost. Work on a copy on this computer.</source>
+        <translation>! 存放在 U 盘上：较慢，也容易丢失。日常工作请复制到本机。</translation>
+    </message>
+    <message>
+        <source>√ In order on %1</source>
+        <translation>√ %1 检查，完好</translation>
+    </message>
+    <message>
+        <source>○ Not yet checked on this computer</source>
+        <translation>○ 本机尚未检查过</translation>
+    </message>
+    <message>
+        <source>The workbook is in order.</source>
+        <translation>工作簿完好，没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>× %n faults were found. Nothing was changed: restore the newest backup, and keep this file for help.</source>
+        <translation>
+            <numerusform>× 发现 %n 个问题。没有做任何改动：请恢复最近的备份，并保留此文件以便求助。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check found faults.</source>
+        <translation>检查发现问题。</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>已备份并检查：%1</translation>
+    </message>
+    <message>
+        <source>Back up elsewhere</source>
+        <translation>备份到其他位置</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>数据与备份</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::DamagedDialog</name>
+    <message>
+        <source>The workbook cannot be opened</source>
+        <translation>工作簿打不开</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 打不开</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation>恢复选中的备份</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>其他备份…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No good backup lies beside it or in its backup folder. Look for one on a memory stick or another computer.</source>
+        <translation>旁边和备份文件夹里都没有完好的备份。请到 U 盘或其他电脑上找一找。</translation>
+    </message>
+    <message>
+        <source>Good backups, newest first</source>
+        <translation>完好的备份（最近的在前）</translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside the new one under another name.</source>
+        <translation>损坏的文件会改名保留在旁边。</translation>
+    </message>
+    <message>
+        <source>√ whole</source>
+        <translation>√ 完好</translation>
+    </message>
+    <message>
+        <source>○ not looked at</source>
+        <translation>○ 未检查</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -5353,14 +5960,6 @@ Report: %2
         <translation>规划另存为文件…</translation>
     </message>
     <message>
-        <source>Back up…</source>
-        <translation>备份…</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>检查文件</translation>
-    </message>
-    <message>
         <source>About Yice</source>
         <translation>关于颐策</translation>
     </message>
@@ -5371,25 +5970,6 @@ Report: %2
     <message>
         <source>Yice workbook (*.yice)</source>
         <translation>颐策工作簿 (*.yice)</translation>
-    </message>
-    <message>
-        <source>%1 backup %2</source>
-        <comment>file and date</comment>
-        <translation>%1-备份-%2</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>The copy is complete and was checked:
-%1</source>
-        <translation>备份完整，已核验：
-%1</translation>
-    </message>
-    <message>
-        <source>The workbook is in order.</source>
-        <translation>工作簿完好，未发现问题。</translation>
     </message>
     <message>
         <source>Add a plan file</source>
@@ -5502,6 +6082,34 @@ Report: %2
     <message>
         <source>First steps</source>
         <translation>新手引导</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>数据与备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made. Your data is safe; go on working.</source>
+        <translation>今天的自动备份没有做成。数据没有问题，可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Where the workbook is to be</source>
+        <translation>恢复到哪里</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +6281,73 @@ Report: %2
     <message>
         <source>Nothing can be written to %1. Choose another folder.</source>
         <translation>“%1”不能写入，请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::Opening</name>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>这里不能修改。</translation>
+    </message>
+    <message>
+        <source>Try to open for writing</source>
+        <translation>重新以可编辑方式打开</translation>
+    </message>
+    <message>
+        <source>It has been open in another window since %1.</source>
+        <translation>自 %1 起在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>It has been open on the computer %1 since %2.</source>
+        <translation>自 %2 起在电脑 %1 上打开。</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>已经打开</translation>
+    </message>
+    <message>
+        <source>%1 is already open.</source>
+        <translation>%1 已经打开。</translation>
+    </message>
+    <message>
+        <source>Two people must not write at the same time. You can look at it now; nothing can be changed meanwhile. If that computer was switched off without closing the workbook, you can take it over.</source>
+        <translation>两个人不能同时修改。现在可以先查看，期间不能改动。如果那台电脑没有关闭工作簿就关机了，可以接管过来编辑。</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Yice workbook (*.yice)</source>
+        <translation>颐策工作簿 (*.yice)</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written to. Nothing can be changed here; copy it to a folder of your own for that.</source>
+        <translation>文件或所在文件夹不能写入，这里不能修改。如需修改，请复制到自己的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6946,57 @@ What can be typed: Chinese, pinyin (siping), initials (sp) or a code (2203); peo
     <message>
         <source>Page %1</source>
         <translation>第%1页</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>恢复到 %1 的备份？</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>The backup is looked at wholly first. The present file is not deleted: it stays beside the new one as “%1 (replaced …)”, so this can be taken back too.</source>
+        <translation>恢复前先完整检查备份。现在的文件不会删除，改名为“%1 (被替换 …)”保留在旁边，因此恢复也可以反悔。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>As a new file…</source>
+        <translation>恢复为新文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The workbook is open for reading only.</source>
+        <translation>工作簿以只读方式打开。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/opening.h"
+#include "ui/pages/custody_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/indicators_page.h"
 #include "ui/pages/outlook_page.h"
@@ -36,7 +38,10 @@ namespace yice::ui
 {
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), stack_(new QStackedWidget), busy_soon_(new QTimer(this))
+    : QMainWindow(parent),
+      opening_(new Opening(this)),
+      stack_(new QStackedWidget),
+      busy_soon_(new QTimer(this))
 {
     setWindowTitle(tr("Yice"));
     setWindowIcon(QIcon(QStringLiteral(":/yice/icons/app.svg")));
@@ -62,6 +67,7 @@ MainWindow::MainWindow(QWidget* parent)
     busy_->setSizePolicy(keeps_room);
     busy_->hide();
     column->addWidget(busy_);
+    column->addWidget(opening_->bar());
     column->addWidget(stack_, 1);
     line->addLayout(column, 1);
     setCentralWidget(centre);
@@ -71,6 +77,8 @@ MainWindow::MainWindow(QWidget* parent)
     connect(start_, &StartPage::create_wanted, this, &MainWindow::create_workbook);
     connect(start_, &StartPage::choose_wanted, this, &MainWindow::choose_workbook);
     connect(start_, &StartPage::open_wanted, this, &MainWindow::open);
+    connect(start_, &StartPage::restore_wanted, this, &MainWindow::choose_backup);
+    connect(opening_, &Opening::reopen_wanted, this, &MainWindow::open);
     connect(&session_, &Session::changed, this, &MainWindow::show_scope);
     // What is answered in the twinkling of an eye needs no sign that it is being read.
     busy_soon_->setSingleShot(true);
@@ -178,6 +186,9 @@ void MainWindow::make_pages(QVBoxLayout& sidebar)
     add_page(sidebar, QStringLiteral("outlook"), tr("Outlook"), new OutlookPage(session_));
     add_page(sidebar, QStringLiteral("reports"), tr("Report"), new ReportPage(session_));
     add_page(sidebar, QStringLiteral("plan"), tr("Plan"), new PlanPage(session_));
+    auto* custody = new CustodyPage(session_);
+    add_page(sidebar, QStringLiteral("custody"), tr("Data and backups"), custody);
+    connect(custody, &CustodyPage::restore_wanted, this, &MainWindow::restore);
 }
 
 void MainWindow::add_page(QVBoxLayout& sidebar, const QString& name, const QString& label,
@@ -273,7 +284,8 @@ void MainWindow::show_page(const QString& name)
     tour_->went_to(name);
     title_->setText(shown->page->title());
     // These pages have a main action of their own.
-    report_->setVisible(name != u"reports" && name != u"import" && name != u"tasks");
+    report_->setVisible(name != u"reports" && name != u"import" && name != u"tasks" &&
+                        name != u"custody");
     if (!stepping_) {
         navigation_.visit(here());
     }
@@ -334,7 +346,7 @@ void MainWindow::show_scope()
     setWindowTitle(tr("%1 - Yice").arg(file.completeBaseName()));
     saved_->setText(
         fontMetrics().elidedText(file.fileName(), Qt::ElideMiddle, scaled(150)) + u'\n' +
-        (session_.workbook().is_read_only() ? tr("only to be read") : tr("everything is saved")));
+        (session_.workbook().read_only() ? tr("only to be read") : tr("everything is saved")));
     if (const Entry* shown = entry(here().page)) {
         title_->setText(shown->page->title());
     }

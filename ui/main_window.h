@@ -20,6 +20,7 @@ namespace yice::ui
 
 class ImportPage;
 class NavButton;
+class Opening;
 class Page;
 class Palette;
 class PeriodPicker;
@@ -48,6 +49,10 @@ public:
     void go(const Destination& destination);
     void go_back();
     void go_forward();
+    /// Puts a copy in the place of a workbook, and opens it.
+    void restore(const QString& backup, const QString& target);
+    /// The day's copy could not be made.
+    void tell_no_backup(const Error& error);
     /// A sentence that asks for nothing.
     void tell(const QString& text);
     ImportPage& import_page() { return *import_page_; }
@@ -90,8 +95,7 @@ private:
     void show_start();
     void choose_workbook();
     void create_workbook();
-    void back_up();
-    void check();
+    void choose_backup();
     void add_plan();
     void export_plan();
     void choose_settings();
@@ -102,8 +106,10 @@ private:
     void keep_arrangement();
     void look_inside();
     void close_damaged(const Error& error);
+    void take(std::unique_ptr<Workbook> workbook);
 
     Session session_;
+    Opening* opening_;
     std::vector<Entry> entries_;
     Navigation navigation_;
     std::unique_ptr<Reader> checker_; ///< looks inside a large file while one works with it

@@ -33,9 +33,9 @@ std::vector<Command> MainWindow::commands()
     add(tr("New workbook"), workbook, QStringLiteral("add"), {}, [this] { create_workbook(); });
     add(tr("Open a workbook"), workbook, QStringLiteral("folder"), QKeySequence::Open,
         [this] { choose_workbook(); });
+    add(tr("Restore a backup"), workbook, QStringLiteral("custody"), {},
+        [this] { choose_backup(); });
     if (session_.is_open()) {
-        add(tr("Back up"), workbook, QStringLiteral("custody"), {}, [this] { back_up(); });
-        add(tr("Check the file"), workbook, QStringLiteral("settings"), {}, [this] { check(); });
         add(tr("Places of the workbook"), workbook, QStringLiteral("region"), {},
             [this] { PlacesDialog(session_, this).exec(); });
         add(tr("Add a plan file"), workbook, QStringLiteral("plan"), {}, [this] { add_plan(); });

@@ -16,6 +16,7 @@ class Rosters
 {
 public:
     explicit Rosters(Workbook& workbook) : state_(workbook.state()) {}
+    explicit Rosters(WorkbookState& state) : state_(state) {}
 
     Result<std::vector<EntryId>> order(const RosterSpec& spec, const RosterQuery& query);
     Result<std::vector<RosterRow>> rows(const RosterSpec& spec, const std::vector<EntryId>& ids,

@@ -21,13 +21,12 @@ struct FoundNames;
 /// What the use cases of one open workbook share. Only files of this folder include this header.
 struct WorkbookState {
     QString path;
+    bool read_only = false;
     std::unique_ptr<db::Connection> connection;
     RegionTree regions;
     std::vector<Plan> plans;
     /// Grows with every write through this object, so that a page knows whether to ask again.
     quint64 revision = 1;
-
-    bool read_only = false;
 
     KeptCounts counts;
     /// The register by age, by what stood in it, region and day.

@@ -13,6 +13,7 @@ QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 4px
 QFrame#card { background: @card; border: 1px solid @line; border-radius: 8px; }
 QWidget#sidebar { background: @card; border: none; border-right: 1px solid @line; }
 QWidget#topbar { background: @card; border: none; border-bottom: 1px solid @line; }
+QFrame#notice { background: @attentionwash; border: none; border-bottom: 1px solid @line; }
 QLabel { background: transparent; }
 QLabel#hint { color: @secondary; font-size: @hintpx; }
 QLabel#title { font-size: @titlepx; font-weight: bold; }
@@ -128,6 +129,7 @@ QDialog { background: @page; }
     put("@tertiary", theme.tertiary);
     put("@onaccent", theme.on_accent);
     put("@accent", theme.accent);
+    put("@attentionwash", theme.attention_wash);
     put("@attention", theme.attention);
     put("@wash", theme.accent_wash);
     put("@hover", theme.hover);
