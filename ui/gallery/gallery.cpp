@@ -11,7 +11,9 @@
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/rule_dialog.h"
 #include "ui/dialogs/task_dialog.h"
+#include "ui/drafts.h"
 #include "ui/gallery/camera.h"
+#include "ui/gallery/form_pictures.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/plan_page.h"
@@ -33,6 +35,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <algorithm>
@@ -202,6 +205,8 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     if (!QDir().mkpath(folder)) {
         return Error{ErrorKind::ReadOnly, folder, {}};
     }
+    const QTemporaryDir drafts; // what is typed for the pictures is no draft of the user's
+    Drafts::use_folder(drafts.path());
     Camera camera(folder);
     MainWindow window;
     window.resize(1366, 768);
@@ -239,6 +244,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     camera.take(window, QStringLiteral("26-report"));
     take_plan(camera, window);
     take_dialogs(camera, window);
+    take_forms(camera, window.session());
     take_report(camera, window.session());
     const auto parts = window.session().workbook().regions().parts(window.session().region());
     if (!parts.empty()) {

@@ -16,6 +16,7 @@ struct IndicatorLine {
     Indicator indicator;
     Assessment assessment;
     std::vector<std::optional<double>> course;
+    QString tip = {}; ///< its definition: indicator_tip()
 };
 
 /// Indicators as a table. The columns that are drawn (progress, course, standing) give their

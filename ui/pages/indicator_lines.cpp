@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/indicator_lines.h"
 
+#include "ui/widgets/indicator_tip.h"
 #include "workbook/progress.h"
 
 namespace yice::ui
@@ -23,7 +24,8 @@ Result<std::vector<IndicatorLine>> indicator_lines(Session& session)
         if (!course) {
             return course.error();
         }
-        IndicatorLine line{indicator, std::move(assessment.value()), {}};
+        IndicatorLine line{indicator, std::move(assessment.value()), {},
+                           indicator_tip(*plan, indicator)};
         constexpr size_t quarters_shown = 16;
         const size_t first = course->size() > quarters_shown ? course->size() - quarters_shown : 0;
         for (size_t i = first; i < course->size(); ++i) {

@@ -30,8 +30,9 @@ Matrix::Matrix(QWidget* parent) : QWidget(parent)
 }
 
 void Matrix::set_content(const QStringList& columns, const QStringList& indicators,
-                         std::vector<Row> rows)
+                         std::vector<Row> rows, const QStringList& tips)
 {
+    tips_ = tips;
     columns_ = columns;
     indicators_ = indicators;
     rows_ = std::move(rows);
@@ -113,6 +114,13 @@ bool Matrix::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
+        for (int column = 0; column < tips_.size() && column < columns_.size(); ++column) {
+            const QRect below = cell(0, column);
+            if (QRect(below.x(), 0, below.width() + gap, header_height).contains(help->pos())) {
+                QToolTip::showText(help->globalPos(), tips_[column], this);
+                return true;
+            }
+        }
         for (int row = 0; row < static_cast<int>(rows_.size()); ++row) {
             const Row& line = rows_[static_cast<size_t>(row)];
             for (int column = 0; column < static_cast<int>(line.cells.size()); ++column) {

@@ -24,8 +24,9 @@ public:
     };
 
     explicit Matrix(QWidget* parent = nullptr);
+    /// `tips` say what the columns are; shown over their heads.
     void set_content(const QStringList& columns, const QStringList& indicators,
-                     std::vector<Row> rows);
+                     std::vector<Row> rows, const QStringList& tips = {});
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -44,6 +45,7 @@ private:
     QStringList columns_;
     QStringList indicators_;
     std::vector<Row> rows_;
+    QStringList tips_;
 };
 
 } // namespace yice::ui
