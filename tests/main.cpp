@@ -3,9 +3,11 @@
 #include "catch.h"
 
 #include "base/language.h"
+#include "ui/drafts.h"
 
 #include <QApplication>
 #include <QLocale>
+#include <QTemporaryDir>
 
 int main(int argc, char* argv[])
 {
@@ -13,6 +15,8 @@ int main(int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
+    const QTemporaryDir drafts; // never those of whoever runs the tests
+    yice::ui::Drafts::use_folder(drafts.path());
     yice::set_language(yice::Language::Chinese);
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     return Catch::Session().run(argc, argv);

@@ -19,7 +19,7 @@ struct UnsavedText {
 
 Unsaved ask_unsaved(QWidget* form)
 {
-    QMessageBox box(QMessageBox::Question, UnsavedText::tr("Not saved yet"),
+    QMessageBox box(QMessageBox::NoIcon, UnsavedText::tr("Not saved yet"),
                     UnsavedText::tr("What was typed has not been saved yet."),
                     QMessageBox::NoButton, form);
     auto* save = box.addButton(UnsavedText::tr("&Save"), QMessageBox::AcceptRole);

@@ -119,10 +119,12 @@ void EntryField::make_note(QGridLayout& grid)
     note_->setWordWrap(true);
     note_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     note_->setFont(text_font(TextSize::Hint));
-    note_->setMinimumHeight(QFontMetrics(text_font(TextSize::Hint)).lineSpacing());
     keep_ = new QCheckBox(tr("Keep it"));
     keep_->setFont(text_font(TextSize::Hint));
     keep_->setAccessibleName(tr("Keep: %1").arg(field_.label.shown()));
+    // As high as it ever is in one line, so that nothing below moves when something is found.
+    note_->setMinimumHeight(
+        std::max(QFontMetrics(note_->font()).lineSpacing() + space_1, keep_->sizeHint().height()));
     keep_->hide();
     row->addWidget(note_, 1);
     row->addWidget(keep_, 0, Qt::AlignTop);

@@ -80,6 +80,7 @@ EntryDialog::EntryDialog(Session& session, const RosterSpec& spec, EntryId entry
     banner_->watch(keeper_, [this](const QString& field) {
         return spec_.index_of(field) < 0 ? field : spec_.field(field).label.shown();
     });
+    parts_.front().fields.front()->focus_editor();
 }
 
 void EntryDialog::make_head(QVBoxLayout& column)
@@ -207,14 +208,16 @@ void EntryDialog::make_foot(QVBoxLayout& column)
     said_->setWordWrap(true);
     said_->setFont(text_font(TextSize::Hint));
     said_->setMinimumHeight(2 * QFontMetrics(said_->font()).lineSpacing());
-    auto* cancel = button(tr("Cancel"), tr("Close without saving (Esc)"));
+    auto* buttons = new QDialogButtonBox;
     save_ = button(tr("&Save"), tr("Save and close (Ctrl+Enter or Ctrl+S)"));
     save_->setObjectName(QStringLiteral("primary"));
+    auto* cancel = button(tr("Cancel"), tr("Close without saving (Esc)"));
+    buttons->addButton(save_, QDialogButtonBox::AcceptRole);
+    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
     line->addWidget(previous_);
     line->addWidget(next_);
     line->addWidget(said_, 1);
-    line->addWidget(cancel);
-    line->addWidget(save_);
+    line->addWidget(buttons);
     column.addLayout(line);
     connect(previous_, &QPushButton::clicked, this, [this] { go(-1); });
     connect(next_, &QPushButton::clicked, this, [this] { go(1); });
@@ -339,7 +342,8 @@ void EntryDialog::show_before()
 
 void EntryDialog::find(const QString& text)
 {
-    for (const Part& part : parts_) {
+    for (size_t i = 0; i < parts_.size(); ++i) {
+        const Part& part = parts_[i];
         bool any = false;
         for (EntryField* field : part.fields) {
             const bool fits = field->fits(text);
@@ -347,6 +351,7 @@ void EntryDialog::find(const QString& text)
             any = any || fits;
         }
         part.box->setVisible(any);
+        list_->item(static_cast<int>(i))->setHidden(!any);
     }
     area_->verticalScrollBar()->setValue(0);
 }

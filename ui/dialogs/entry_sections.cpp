@@ -42,7 +42,7 @@ std::vector<EntrySection> entry_sections(const RosterSpec& spec)
         {QStringLiteral("what"), SectionText::tr("What it is"), {}},
         {QStringLiteral("changing"),
          spec.dated() ? SectionText::tr("What happened")
-                      : SectionText::tr("What changes every quarter"),
+                      : SectionText::tr("Every quarter"),
          {}},
         {QStringLiteral("numbers"), SectionText::tr("Other numbers"), {}},
         {QStringLiteral("flags"), SectionText::tr("Yes or no"), {}},

@@ -8,6 +8,7 @@
 #include "ui/dialogs/figures_dialog.h"
 #include "ui/gallery/camera.h"
 #include "ui/session.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/indicator_tip.h"
 #include "workbook/measures.h"
 #include "workbook/rosters.h"
@@ -54,6 +55,17 @@ EntryId first_of(Session& session, const RosterSpec& spec)
     return ids && !ids->empty() ? ids->front() : EntryId();
 }
 
+/// As large as on a screen of 1366 × 768, whatever screen there is.
+void show(EntryDialog& form)
+{
+    form.resize(1020, 700);
+    form.show();
+}
+void show(QWidget& form)
+{
+    form.show();
+}
+
 QString name(const char* state)
 {
     return QStringLiteral("35-form-") + QLatin1String(state);
@@ -66,7 +78,7 @@ void take_facility(Camera& camera, Session& session)
         EntryDialog form(session, facility_spec(), facility);
         form.set_neighbours(
             [facility](EntryId, int step) { return step > 0 ? facility : EntryId(); });
-        form.show();
+        show(form);
         for (const EntrySection& section : entry_sections(facility_spec())) {
             form.show_section(section.id);
             camera.take(form, name("facility-") + section.id);
@@ -86,13 +98,13 @@ void take_facility(Camera& camera, Session& session)
     {
         // What the form above held was not saved: opened again, it is offered.
         EntryDialog form(session, facility_spec(), facility);
-        form.show();
+        show(form);
         camera.take(form, name("draft-offer"));
     }
     EntryDialog added(session, facility_spec(), {});
     added.set_cell(QStringLiteral("name"),
                    QStringLiteral("𠮷林省四平市铁西区仁兴街道幸福里社区老年人日间照料服务中心"));
-    added.show();
+    show(added);
     added.check_now();
     camera.take(added, name("facility-new"));
 }
@@ -100,14 +112,14 @@ void take_facility(Camera& camera, Session& session)
 void take_elder(Camera& camera, Session& session)
 {
     EntryDialog form(session, elder_spec(), first_of(session, elder_spec()));
-    form.show();
+    show(form);
     for (const EntrySection& section : entry_sections(elder_spec())) {
         form.show_section(section.id);
         camera.take(form, name("elder-") + section.id);
     }
     for (const RosterSpec* spec : {&visit_spec(), &figure_spec(), &key_task_spec()}) {
         EntryDialog other(session, *spec, first_of(session, *spec));
-        other.show();
+        show(other);
         camera.take(other, name("") + spec->id);
     }
 }
@@ -120,7 +132,7 @@ void take_figures(Camera& camera, Session& session)
             continue;
         }
         FiguresDialog form(session, *session.plan(), indicator);
-        form.show();
+        show(form);
         camera.take(form, name("figures"));
         const QString figure = session.plan()->find_figure(indicator.formula.numerator)
                                    ? indicator.formula.numerator
@@ -146,11 +158,13 @@ void take_small_ones(Camera& camera, Session& session)
         indicator = !indicator && each.formula.kind == FormulaKind::Ratio ? &each : indicator;
     }
     if (indicator) {
-        QLabel tip(indicator_tip(*session.plan(), *indicator));
-        tip.setWordWrap(true);
-        tip.setMargin(8);
-        tip.show();
-        camera.take(tip, name("indicator-tip"));
+        Card card;
+        auto* tip = new QLabel(indicator_tip(*session.plan(), *indicator));
+        tip->setWordWrap(true);
+        card.body()->addWidget(tip);
+        card.resize(480, card.heightForWidth(480));
+        card.show();
+        camera.take(card, name("indicator-tip"));
     }
 }
 
