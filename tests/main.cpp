@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "ui/drafts.h"
+#include "ui/reader.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -19,5 +20,6 @@ int main(int argc, char* argv[])
     yice::ui::Drafts::use_folder(drafts.path());
     yice::set_language(yice::Language::Chinese);
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    yice::ui::Reader::set_patience(60'000); // a slow machine is no other result
     return Catch::Session().run(argc, argv);
 }

@@ -34,18 +34,14 @@ public:
         : state_(state),
           transaction_(std::move(transaction)),
           revision_(state.revision),
-          measures_(state.measures),
-          measures_revision_(state.measures_revision),
-          measures_data_version_(state.measures_data_version)
+          counts_(state.counts)
     {
         state_.touched(); // so that the measures are counted anew
     }
     ~Trial()
     {
         transaction_.reset(); // rolls back
-        state_.measures = std::move(measures_);
-        state_.measures_revision = measures_revision_;
-        state_.measures_data_version = measures_data_version_;
+        state_.counts = std::move(counts_);
         state_.revision = revision_;
         if (regions_) {
             state_.regions = std::move(*regions_);
@@ -65,9 +61,7 @@ private:
     WorkbookState& state_;
     std::optional<db::Transaction> transaction_;
     quint64 revision_;
-    decltype(WorkbookState::measures) measures_;
-    quint64 measures_revision_;
-    qint64 measures_data_version_;
+    KeptCounts counts_;
     std::optional<RegionTree> regions_;
 };
 

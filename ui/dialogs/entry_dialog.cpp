@@ -25,7 +25,8 @@ namespace yice::ui
 namespace
 {
 
-constexpr int moment = 300; // ms: a pause in typing
+constexpr int moment = 300;       // ms: a pause in typing
+constexpr int busy_moment = 1000; // ms: until it is tried again while somebody else writes
 
 /// Of a finding that is shown: what has to be the same for it to count as confirmed.
 QString mark_of(const Finding& finding)
@@ -230,6 +231,11 @@ void EntryDialog::count_effect()
         effect_->show_effects(*effects);
     } else if (effects.error().kind == ErrorKind::Busy) {
         effect_->say(tr("Something is being written just now; this can be told afterwards."));
+        QTimer::singleShot(busy_moment, this, [this] {
+            if (!typing_.isActive()) {
+                show_effect();
+            }
+        });
     } else {
         effect_->clear(); // saving says what is the matter
     }

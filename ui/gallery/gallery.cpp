@@ -208,6 +208,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     const QTemporaryDir drafts; // what is typed for the pictures is no draft of the user's
     Drafts::use_folder(drafts.path());
     Camera camera(folder);
+    Reader::set_patience(60'000); // pictures of answers, not of waiting
     MainWindow window;
     window.resize(1366, 768);
     window.show();

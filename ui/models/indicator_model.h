@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/assessment.h"
-#include "domain/plan.h"
+#include "domain/overview.h"
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <vector>
 
 namespace yice::ui
 {
-
-/// One line of an indicator list: what it is, where it stands, how it came there.
-struct IndicatorLine {
-    Indicator indicator;
-    Assessment assessment;
-    std::vector<std::optional<double>> course;
-    QString tip = {}; ///< its definition: indicator_tip()
-};
 
 /// Indicators as a table. The columns that are drawn (progress, course, standing) give their
 /// numbers by lines(); the delegate paints them.
@@ -33,6 +25,8 @@ public:
     void set_lines(std::vector<IndicatorLine> lines);
     /// Names as the plan abbreviates them, for narrow lists.
     void use_short_names() { short_names_ = true; }
+    /// What each indicator is: indicator_tip() of the plan that is shown.
+    void define_by(std::function<QString(const Indicator&)> tip) { tip_ = std::move(tip); }
     const std::vector<IndicatorLine>& lines() const { return lines_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -42,6 +36,7 @@ public:
 
 private:
     std::vector<IndicatorLine> lines_;
+    std::function<QString(const Indicator&)> tip_;
     bool short_names_ = false;
 };
 

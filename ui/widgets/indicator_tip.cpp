@@ -2,6 +2,7 @@
 #include "ui/widgets/indicator_tip.h"
 
 #include "base/number_text.h"
+#include "ui/session.h"
 #include "workbook/measures.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,14 @@ QString indicator_tip(const Plan& plan, const Indicator& indicator)
                                                   : IndicatorTip::tr("Source: %1").arg(document));
     html += paragraph(indicator.note);
     return QStringLiteral("<qt>%1</qt>").arg(html);
+}
+
+std::function<QString(const Indicator&)> indicator_tips(const Session& session)
+{
+    return [&session](const Indicator& indicator) {
+        const Plan* plan = session.plan();
+        return plan ? indicator_tip(*plan, indicator) : indicator.name;
+    };
 }
 
 } // namespace yice::ui
