@@ -1582,7 +1582,7 @@ Report: %2
     <name>EffectText</name>
     <message>
         <source>still %1</source>
-        <translation>仍为%1</translation>
+        <translation>仍%1</translation>
     </message>
     <message>
         <source>%1 → %2</source>

@@ -44,22 +44,23 @@ QString file_of(const DraftKey& key)
             QStringLiteral(".json"));
 }
 
-/// 18 characters of today's numbers and 15 of the old ones, also written in groups.
+/// 18 characters of today's numbers and 15 of the old ones, also written in groups or full width.
 QString masked(const QString& cell, bool& found)
 {
     static const QRegularExpression number(
-        QStringLiteral("(?<![0-9])[0-9](?:[ -]?[0-9]){13,16}[ -]?[0-9Xx](?![0-9])"));
-    const QString text = narrow(cell);
+        QStringLiteral("(?<![0-9０-９])[0-9０-９](?:[ 　-]?[0-9０-９]){13,16}[ 　-]?"
+                       "[0-9０-９XxＸｘ](?![0-9０-９])"));
     QString result;
     qsizetype end = 0;
-    for (auto matches = number.globalMatch(text); matches.hasNext();) {
+    for (auto matches = number.globalMatch(cell); matches.hasNext();) {
         const auto match = matches.next();
         found = true;
-        result += text.mid(end, match.capturedStart() - end) +
-                  masked_identity_number(match.captured().remove(u' ').remove(u'-'));
+        result +=
+            cell.mid(end, match.capturedStart() - end) +
+            masked_identity_number(narrow(match.captured()).remove(u' ').remove(u'-').toUpper());
         end = match.capturedEnd();
     }
-    return found ? result + text.mid(end) : cell;
+    return result + cell.mid(end);
 }
 
 void mask_identity_numbers(Draft& draft)

@@ -7,9 +7,11 @@
 #include "ui/dialogs/entry_field.h"
 #include "ui/dialogs/entry_sections.h"
 #include "ui/widgets/draft_banner.h"
+#include "ui/widgets/field_editor.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -78,13 +80,20 @@ QString all_said(const QDialog& form)
     return texts.join('\n');
 }
 
+/// Digits by their keys, Chinese as an input method hands it over.
 void type(const EntryDialog& form, const char* id, const QString& text)
 {
-    auto* line = field(form, id).findChild<QLineEdit*>();
+    auto* line = field(form, id).findChild<FieldEditor*>()->findChild<QLineEdit*>();
     REQUIRE(line);
     line->setFocus();
     line->selectAll();
-    QTest::keyClicks(line, text);
+    if (text.toLatin1() == text.toUtf8()) {
+        QTest::keyClicks(line, text);
+        return;
+    }
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(line, &event);
 }
 
 QPushButton& save_button(const QDialog& form)
@@ -168,7 +177,6 @@ TEST_CASE("Beside each field stands what it said last quarter", "[ui]")
     // It follows what is typed.
     type(carried, "beds", "44");
     CHECK(said(carried, "beds").contains("↓ −6"));
-    type(carried, "grade", {});
     field(carried, "beds").set_text({});
     CHECK(said(carried, "beds").contains("emptied"));
     field(carried, "grade").set_text("二级");

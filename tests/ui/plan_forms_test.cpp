@@ -133,7 +133,9 @@ TEST_CASE("Conditions of a measure are part of its draft", "[ui]")
         beds.test = Condition::Test::AtLeast;
         beds.field = "beds";
         beds.number = 50;
-        form.findChildren<ConditionList*>().front()->add_condition(beds);
+        auto* list = form.findChildren<ConditionList*>().front();
+        list->add_condition(beds);
+        emit list->changed(); // as its button does
         CHECK(form.is_changed());
     }
     MeasureDialog form(open.session, open.plan(), homes);

@@ -112,7 +112,7 @@ QString indicator_tip(const Plan& plan, const Indicator& indicator)
                                                         .arg(indicator.evidence.text)
                                                   : IndicatorTip::tr("Source: %1").arg(document));
     html += paragraph(indicator.note);
-    return QStringLiteral("<qt>%1</qt>").arg(html);
+    return html;
 }
 
 std::function<QString(const Indicator&)> indicator_tips(const Session& session)
