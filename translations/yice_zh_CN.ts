@@ -3565,11 +3565,11 @@ Report: %2
     </message>
     <message>
         <source>Yes or no</source>
-        <translation>是否类</translation>
+        <translation>是与否</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation>其余</translation>
+        <translation>其他信息</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,16 @@ Result<std::vector<const Indicator*>> Effects::touched(const Preparation& prepar
     return result;
 }
 
+bool Effects::touches(const RosterSpec& spec, const Plan& plan)
+{
+    return std::any_of(
+        plan.indicators.begin(), plan.indicators.end(), [&](const Indicator& indicator) {
+            const Origins origins = origins_of(plan, indicator);
+            return &spec == &figure_spec() ? !origins.figures.isEmpty()
+                                           : origins.rosters.contains(spec.id);
+        });
+}
+
 Result<qint64> Effects::rows_behind(const RosterSpec& spec, const Plan& plan)
 {
     QStringList rosters;

@@ -31,6 +31,8 @@ public:
     Result<std::vector<Effect>> of(const EntryEdit& edit, const Plan& plan, const Period& period,
                                    RegionId region);
 
+    /// Whether any indicator of the plan is counted from such a roster.
+    static bool touches(const RosterSpec& spec, const Plan& plan);
     /// How many rows are behind the indicators that such a roster touches.
     Result<qint64> rows_behind(const RosterSpec& spec, const Plan& plan);
 

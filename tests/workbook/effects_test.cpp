@@ -253,6 +253,10 @@ TEST_CASE("How many rows are behind the numbers that a roster touches", "[workbo
     const Homes city;
     CHECK(Effects(*city.workbook).rows_behind(facility_spec(), city.plan()).value() == 3);
     CHECK(Effects(*city.workbook).rows_behind(fund_spec(), city.plan()).value() == 0);
+    CHECK(Effects::touches(facility_spec(), city.plan()));
+    CHECK(Effects::touches(visit_spec(), city.plan())); // of the elders who were visited
+    CHECK(Effects::touches(figure_spec(), city.plan()));
+    CHECK_FALSE(Effects::touches(fund_spec(), city.plan()));
 }
 
 TEST_CASE("The form does not give one entry what identifies another", "[workbook]")

@@ -292,6 +292,11 @@ bool EntryField::fits(const QString& search) const
                        [&](const QString& name) { return fold(name).contains(wanted); });
 }
 
+QWidget* EntryField::editor()
+{
+    return editor_;
+}
+
 void EntryField::focus_editor()
 {
     editor_->setFocus(Qt::OtherFocusReason);

@@ -48,6 +48,7 @@ public:
 
     bool fits(const QString& search) const;
     void focus_editor();
+    QWidget* editor();
 
 signals:
     void edited();

@@ -80,7 +80,19 @@ EntryDialog::EntryDialog(Session& session, const RosterSpec& spec, EntryId entry
     banner_->watch(keeper_, [this](const QString& field) {
         return spec_.index_of(field) < 0 ? field : spec_.field(field).label.shown();
     });
-    parts_.front().fields.front()->focus_editor();
+    setTabOrder(search_, list_);
+    setTabOrder(list_, parts_.front().fields.front()->editor());
+    if (search_->isVisibleTo(this) && entry.valid()) {
+        search_->setFocus();
+    } else {
+        parts_.front().fields.front()->focus_editor();
+    }
+    // A dialog selects what its first line holds: one key would replace the name.
+    QTimer::singleShot(0, this, [this] {
+        if (auto* line = qobject_cast<QLineEdit*>(focusWidget())) {
+            line->deselect();
+        }
+    });
 }
 
 void EntryDialog::make_head(QVBoxLayout& column)
@@ -191,7 +203,7 @@ QWidget* EntryDialog::make_fields()
 void EntryDialog::make_foot(QVBoxLayout& column)
 {
     effect_ = new EffectCard;
-    effect_->setVisible(session_.plan() != nullptr);
+    effect_->setVisible(session_.plan() && Effects::touches(spec_, *session_.plan()));
     connect(effect_, &EffectCard::wanted, this, &EntryDialog::count_effect);
     column.addWidget(effect_);
     auto* line = new QHBoxLayout;
