@@ -2,9 +2,11 @@
 // The menu of the workbook: what is done to the whole file, and how the window speaks and looks.
 #include "ui/dialogs/new_workbook_dialog.h"
 #include "ui/dialogs/places_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/tour.h"
 #include "workbook/custody.h"
 #include "workbook/error_text.h"
 #include "workbook/plans.h"
@@ -45,15 +47,9 @@ void MainWindow::fill_workbook_menu()
     menu->addAction(tr("Back up…"), this, &MainWindow::back_up);
     menu->addAction(tr("Check the file"), this, &MainWindow::check);
     menu->addSeparator();
-    QAction* dark = menu->addAction(tr("Dark"));
-    dark->setCheckable(true);
-    dark->setChecked(theme().dark);
-    connect(dark, &QAction::toggled, this, &MainWindow::choose_theme);
-    QMenu* languages = menu->addMenu(icon(QStringLiteral("language")), tr("Language"));
-    languages->addAction(QStringLiteral("中文"), this,
-                         [this] { choose_language(QStringLiteral("zh_CN")); });
-    languages->addAction(QStringLiteral("English"), this,
-                         [this] { choose_language(QStringLiteral("en")); });
+    menu->addAction(icon(QStringLiteral("settings")), tr("Settings…"), this,
+                    &MainWindow::choose_settings);
+    menu->addAction(tr("First steps"), this, [this] { tour_->begin(); });
     menu->addAction(tr("About Yice"), this, &MainWindow::about);
 }
 
@@ -148,22 +144,19 @@ void MainWindow::export_plan()
     }
 }
 
-void MainWindow::choose_language(const QString& code)
+void MainWindow::choose_settings()
 {
-    settings().setValue(QStringLiteral("language"), code);
-    QMessageBox::information(this, tr("Yice"),
-                             tr("The language changes when Yice is started again."));
+    SettingsDialog dialog(this);
+    dialog.exec();
+    if (dialog.changed()) {
+        emit new_look_wanted();
+    }
 }
 
-void MainWindow::choose_theme(bool dark)
+void MainWindow::change_look(const QString& setting, const QString& value)
 {
-    settings().setValue(QStringLiteral("dark"), dark);
-    apply_theme(*qApp, dark);
-    // Icons and drawn marks take their colours when they are made.
-    for (const Entry& entry : entries_) {
-        entry.button->setIcon(icon(entry.name));
-    }
-    session_.written();
+    settings().setValue(setting, value);
+    emit new_look_wanted();
 }
 
 void MainWindow::about()

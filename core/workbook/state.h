@@ -4,8 +4,10 @@
 #include "db/connection.h"
 #include "domain/plan.h"
 #include "domain/region.h"
+#include "store/picture_store.h"
 #include "workbook/kept_counts.h"
 
+#include <QHash>
 #include <QString>
 
 #include <memory>
@@ -13,6 +15,8 @@
 
 namespace yice
 {
+
+struct FoundNames;
 
 /// What the use cases of one open workbook share. Only files of this folder include this header.
 struct WorkbookState {
@@ -26,6 +30,11 @@ struct WorkbookState {
     bool read_only = false;
 
     KeptCounts counts;
+    /// The register by age, by what stood in it, region and day.
+    QHash<QString, std::vector<store::AgeCount>> ages;
+
+    /// What the Finder looks through; null until something is looked for.
+    std::shared_ptr<FoundNames> names;
 
     Status reload_regions();
     Status reload_plans();

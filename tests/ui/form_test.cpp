@@ -414,6 +414,8 @@ TEST_CASE("A field of a long form is found by its name", "[ui]")
     auto* search = form.findChild<QLineEdit*>("find-field");
     search->setText("护理费");
     CHECK(shown() == QStringList("nursing_fee"));
+    search->setText("hulifei");
+    CHECK(shown() == QStringList("nursing_fee"));
     search->setText("伙食费"); // another word for it
     CHECK(shown() == QStringList("meal_fee"));
     search->setText("没有这样的");

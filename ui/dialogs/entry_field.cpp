@@ -3,6 +3,7 @@
 
 #include "base/chinese_text.h"
 #include "base/number_text.h"
+#include "base/pinyin.h"
 #include "import/cell_value.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/field_editor.h"
@@ -93,7 +94,7 @@ EntryField::EntryField(const FieldSpec& field, const QStringList& words, int lab
     }
     before_ = new QLabel;
     before_->setObjectName(QStringLiteral("hint"));
-    before_->setFixedWidth(before_width);
+    before_->setFixedWidth(scaled(before_width));
     before_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     before_->setFocusPolicy(Qt::NoFocus);
     grid->addWidget(label, 0, 0);
@@ -199,9 +200,10 @@ void EntryField::show_before()
     // A long address is cut in the middle of the line, never the word that says what changed.
     const QString tail = change.isEmpty() ? QString() : QStringLiteral(" · ") + change;
     const QFontMetrics metrics(text_font(TextSize::Hint));
-    before_->setText(metrics.elidedText(whole, Qt::ElideRight,
-                                        before_width - metrics.horizontalAdvance(tail) - space_1) +
-                     tail);
+    before_->setText(
+        metrics.elidedText(whole, Qt::ElideRight,
+                           scaled(before_width) - metrics.horizontalAdvance(tail) - space_1) +
+        tail);
 }
 
 void EntryField::allow_reveal()
@@ -282,14 +284,11 @@ void EntryField::keep()
 
 bool EntryField::fits(const QString& search) const
 {
-    const QString wanted = fold(search);
-    if (wanted.isEmpty()) {
-        return true;
-    }
+    const NameQuery query(search);
     QStringList names = field_.synonyms;
     names << field_.label.zh << field_.label.en << field_.id << field_.unit;
     return std::any_of(names.begin(), names.end(),
-                       [&](const QString& name) { return fold(name).contains(wanted); });
+                       [&](const QString& name) { return query.match(name) != NameMatch::none; });
 }
 
 QWidget* EntryField::editor()

@@ -47,7 +47,7 @@ int label_width(const RosterSpec& spec, const QFontMetrics& metrics)
         width =
             std::max(width, metrics.horizontalAdvance(field.label.shown() + QStringLiteral(" *")));
     }
-    return std::min(width + space_1, widest_label);
+    return std::min(width + space_1, scaled(widest_label));
 }
 
 } // namespace
@@ -69,7 +69,7 @@ EntryDialog::EntryDialog(Session& session, const RosterSpec& spec, EntryId entry
     make_foot(*column);
     make_shortcuts();
     const QSize room = screen()->availableSize() - QSize(space_6, 2 * space_6);
-    resize(QSize(usual_width, usual_height).boundedTo(room));
+    resize(QSize(scaled(usual_width), scaled(usual_height)).boundedTo(room));
     typing_.setSingleShot(true);
     connect(&typing_, &QTimer::timeout, this, &EntryDialog::check_now);
     if (const Plan* plan = session.plan()) {
@@ -115,7 +115,7 @@ void EntryDialog::make_head(QVBoxLayout& column)
 QWidget* EntryDialog::make_side()
 {
     auto* side = new QWidget;
-    side->setFixedWidth(side_width);
+    side->setFixedWidth(scaled(side_width));
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space_2);
@@ -131,7 +131,7 @@ QWidget* EntryDialog::make_side()
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Part& part : parts_) {
         auto* item = new QListWidgetItem(part.title->text(), list_);
-        item->setSizeHint(QSize(0, row_height - space_2));
+        item->setSizeHint(QSize(0, row_height() - space_2));
     }
     list_->setCurrentRow(0);
     column->addWidget(search_);
@@ -147,7 +147,7 @@ QWidget* EntryDialog::make_side()
         // The list shows where one is.
         int row = 0;
         for (size_t i = 0; i < parts_.size(); ++i) {
-            if (parts_[i].box->isVisible() && parts_[i].box->y() <= value + row_height) {
+            if (parts_[i].box->isVisible() && parts_[i].box->y() <= value + row_height()) {
                 row = static_cast<int>(i);
             }
         }

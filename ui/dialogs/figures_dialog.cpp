@@ -36,7 +36,7 @@ FiguresDialog::FiguresDialog(Session& session, const Plan& plan, const Indicator
       indicator_(indicator)
 {
     setWindowTitle(tr("Reported figures"));
-    resize(640, 460);
+    resize(scaled(640), scaled(460));
     add_places();
     QFormLayout& form = add_page(tr("Figures"));
     for (const FigureSpec& figure : figures_of(plan)) {
@@ -84,7 +84,7 @@ void FiguresDialog::add_entry(QFormLayout& form, const FigureSpec& figure)
     entry.value = new QLineEdit;
     entry.value->setObjectName(figure.id);
     entry.value->setAlignment(Qt::AlignRight);
-    entry.value->setFixedWidth(value_width);
+    entry.value->setFixedWidth(scaled(value_width));
     entry.value->setAccessibleName(figure.name.shown());
     if (!figure.reported_by.isEmpty()) {
         entry.value->setToolTip(tr("Reported by: %1").arg(figure.reported_by));
@@ -111,7 +111,7 @@ void FiguresDialog::add_entry(QFormLayout& form, const FigureSpec& figure)
     auto* label = new QLabel(figure.name.shown());
     label->setWordWrap(true);
     label->setBuddy(entry.value);
-    label->setMinimumWidth(value_width);
+    label->setMinimumWidth(scaled(value_width));
     form.addRow(label, cell);
     connect(entry.value, &QLineEdit::textChanged, this, &FiguresDialog::check_all);
     entries_.push_back(entry);

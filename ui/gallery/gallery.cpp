@@ -14,6 +14,8 @@
 #include "ui/drafts.h"
 #include "ui/gallery/camera.h"
 #include "ui/gallery/form_pictures.h"
+#include "ui/gallery/chart_pictures.h"
+#include "ui/gallery/finder_pictures.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/plan_page.h"
@@ -91,7 +93,7 @@ void take_plan(Camera& camera, MainWindow& window)
     window.show_page(QStringLiteral("plan"));
     auto* page = window.findChild<PlanPage*>();
     for (const char* tab :
-         {"indicators", "tasks", "rules", "measures", "sources", "compare", "budget"}) {
+         {"indicators", "tasks", "rules", "measures", "sources", "compare", "notes"}) {
         page->show_tab(QString::fromLatin1(tab));
         camera.take(window, QStringLiteral("28-plan-%1").arg(QLatin1String(tab)));
     }
@@ -212,8 +214,9 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     MainWindow window;
     window.resize(1366, 768);
     window.show();
-    window.start_page().set_recent({input.workbook});
+    window.start_page().set_recent({{input.workbook, {}, false, false}}, {});
     camera.take(window, QStringLiteral("01-start"));
+    take_start(camera, window);
     if (!window.open(input.empty_workbook)) {
         return Error{ErrorKind::NotFound, input.empty_workbook, {}};
     }
@@ -224,11 +227,13 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
         return Error{ErrorKind::NotFound, input.workbook, {}};
     }
     camera.take(window, QStringLiteral("10-overview"));
+    take_quick_find(camera, window);
     int number = 11;
     for (const Indicator& indicator : window.session().plan()->indicators) {
         window.show_indicator(indicator.id);
         camera.take(window, QStringLiteral("%1-indicator-%2").arg(number++).arg(indicator.id));
     }
+    take_charts(camera, window);
     take_tasks(camera, window);
     window.show_page(QStringLiteral("rosters"));
     camera.take(window, QStringLiteral("22-rosters"));
@@ -243,6 +248,10 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     camera.take(window, QStringLiteral("25-import-several"));
     window.show_page(QStringLiteral("reports"));
     camera.take(window, QStringLiteral("26-report"));
+    for (const char* item : {"gap", "budget"}) {
+        window.go({QStringLiteral("outlook"), QString::fromLatin1(item), {}});
+        camera.take(window, QStringLiteral("27-outlook-") + QLatin1String(item));
+    }
     take_plan(camera, window);
     take_dialogs(camera, window);
     take_forms(camera, window.session());

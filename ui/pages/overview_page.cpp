@@ -54,6 +54,9 @@ QString percent_text(std::optional<double> percent)
 QString left_text(QDate from, QDate day)
 {
     const qint64 days = from.daysTo(day);
+    if (days == 0) {
+        return OverviewPage::tr("due on the last day");
+    }
     return days < 0 ? OverviewPage::tr("%n day(s) over", nullptr, static_cast<int>(-days))
                     : OverviewPage::tr("%n day(s) left", nullptr, static_cast<int>(days));
 }
@@ -242,7 +245,12 @@ void OverviewPage::fill_attention()
     for (const AttentionLine& line : overview_.attention) {
         if (lines.size() < most_lines) {
             const Indicator* of = session().plan()->find(line.indicator);
-            lines.push_back({line.standing, {}, {}, false, line.text, line.reason,
+            lines.push_back({line.standing,
+                             {},
+                             {},
+                             false,
+                             line.text,
+                             line.reason,
                              of ? indicator_tip(*session().plan(), *of) : QString()});
         }
     }

@@ -58,11 +58,11 @@ void FieldEditor::make_line(const QStringList& words)
     setFocusProxy(line_);
     if (field_.type == FieldType::Integer || field_.type == FieldType::Real) {
         line_->setAlignment(Qt::AlignRight);
-        line_->setFixedWidth(number_width);
+        line_->setFixedWidth(scaled(number_width));
         row->addStretch(1);
     } else if (field_.type == FieldType::Date) {
         line_->setPlaceholderText(QStringLiteral("2024-09-30"));
-        line_->setFixedWidth(number_width);
+        line_->setFixedWidth(scaled(number_width));
         row->addStretch(1);
     }
     if (!words.isEmpty()) {
@@ -85,7 +85,7 @@ void FieldEditor::make_choice()
     if (field_.type == FieldType::Flag) {
         box_->addItem(tr("yes"), QStringLiteral("是"));
         box_->addItem(tr("no"), QStringLiteral("否"));
-        box_->setFixedWidth(number_width);
+        box_->setFixedWidth(scaled(number_width));
     }
     for (const Choice& choice : field_.choices) {
         box_->addItem(choice.label.shown(), choice.label.zh);
