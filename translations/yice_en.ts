@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>yice::ui::EffectCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n overdue</source>

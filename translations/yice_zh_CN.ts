@@ -1953,6 +1953,57 @@ Report: %2
         <translation>这份工作簿还没有备份。
 </translation>
     </message>
+    <message>
+        <source>what an entry would do to the indicators</source>
+        <translation>保存一条记录会让指标怎样变化</translation>
+    </message>
+    <message>
+        <source>There are several of this name. Say which one by its number: %1</source>
+        <translation>同名的有好几条，请用编号指明是哪一条：%1</translation>
+    </message>
+    <message>
+        <source>Write --set FIELD=VALUE instead of %1.</source>
+        <translation>“%1”写法不对，请写成 --set 字段=值。</translation>
+    </message>
+    <message>
+        <source>There is no field called %1.</source>
+        <translation>没有名为“%1”的字段。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and advice</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No indicator would change.
+</source>
+        <translation>没有指标会变化。
+</translation>
+    </message>
+    <message>
+        <source>What saving an entry would do to the indicators. Nothing is written.</source>
+        <translation>试算保存一条记录后各项指标怎样变化，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The roster&apos;s id.</source>
+        <translation>台账的代号。</translation>
+    </message>
+    <message>
+        <source>Name or number of the entry that is changed.</source>
+        <translation>要修改的记录的名称或编号。</translation>
+    </message>
+    <message>
+        <source>A new entry instead.</source>
+        <translation>改为新增一条记录。</translation>
+    </message>
+    <message>
+        <source>What a field would say; may be repeated.</source>
+        <translation>某个字段填什么；可以写多个。</translation>
+    </message>
+    <message>
+        <source>Say either --entry or --new.</source>
+        <translation>请在 --entry 和 --new 中选一个。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -2148,6 +2199,28 @@ Report: %2
         <source>%1 (damaged %2)</source>
         <comment>file and time</comment>
         <translation>%1 (已损坏 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>EffectText</name>
+    <message>
+        <source>still %1</source>
+        <translation>仍%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>standing before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>indicator, value before and after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>numbers and standing</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2467,10 @@ Report: %2
     <message>
         <source>%1 exists already and is no older copy of this workbook. It was left as it is; choose another name.</source>
         <translation>%1 已经存在，而且不是本工作簿较早的备份。原文件未动；请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The roster has no entry called %1.</source>
+        <translation>台账里没有名为“%1”的记录。</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2907,10 @@ Report: %2
         <source>The cell holds invisible or damaged characters. Type it again.</source>
         <translation>单元格含有不可见或损坏的字符，请重新录入。</translation>
     </message>
+    <message>
+        <source>Another entry is registered with this already. Correct it, or open that entry.</source>
+        <translation>另一条记录已经登记了这个号码，请更正，或者打开那条记录修改。</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorFacts</name>
@@ -2910,6 +2991,72 @@ Report: %2
     <message>
         <source>%1, line %2</source>
         <translation>%1，第%2行</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTip</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>added up over the year so far</source>
+        <translation>本年累计</translation>
+    </message>
+    <message>
+        <source>added up since the plan began</source>
+        <translation>规划期累计</translation>
+    </message>
+    <message>
+        <source>month by month; the lowest month counts</source>
+        <translation>逐月计算，以最低的月份为准</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>不是数值指标</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <comment>numerator and denominator</comment>
+        <translation>%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>%1: the smallest number of every %2</source>
+        <translation>每个%2的%1，取最小的</translation>
+    </message>
+    <message>
+        <source>%2 with at least one (%1) ÷ all of them</source>
+        <translation>至少有一个（%1）的%2 ÷ 全部%2</translation>
+    </message>
+    <message>
+        <source>%1: the increase since the start</source>
+        <translation>%1，自起点以来的增加数</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>formula and time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Counted as: %1</source>
+        <translation>算法：%1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>口径：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1, line %2: “%3”</source>
+        <translation>出处：%1，第%2行：“%3”</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出处：%1</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4255,33 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>SectionText</name>
+    <message>
+        <source>What it is</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>每季度更新</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>其他数据</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是与否</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>其他信息</translation>
+    </message>
+</context>
+<context>
     <name>SplitText</name>
     <message>
         <source>, </source>
@@ -4272,6 +4446,29 @@ Report: %2
     <message>
         <source>Finished before it began. Correct one of the two dates.</source>
         <translation>结束早于开始，请更正其一。</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedText</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>还没有保存</translation>
+    </message>
+    <message>
+        <source>What was typed has not been saved yet.</source>
+        <translation>填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>继续编辑(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4906,34 +5103,160 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::DraftBanner</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not saved last time (%1).</source>
+        <translation>上次有未保存的内容（%1）。</translation>
+    </message>
+    <message>
+        <source>Whole identity numbers are not kept in drafts; type them again: %1.</source>
+        <translation>草稿不保留完整的公民身份号码，恢复后请重新填写：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::EffectCard</name>
+    <message>
+        <source>Once saved</source>
+        <translation>保存后</translation>
+    </message>
+    <message>
+        <source>What saving does to the indicators</source>
+        <translation>保存后指标的变化</translation>
+    </message>
+    <message>
+        <source>What does it do to the &amp;indicators?</source>
+        <translation>看看对指标的影响(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No indicator changes.</source>
+        <translation>各项指标都不变。</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::EntryDialog</name>
     <message>
         <source>New: %1</source>
         <translation>新增：%1</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>基本信息</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>截至%1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
+        <source>Nothing was saved: correct the marked fields first.</source>
+        <translation>没有保存：请先更正标出的各项。</translation>
     </message>
     <message>
-        <source>Shows the whole number; this is kept in the log.</source>
-        <translation>显示完整号码；会记入日志。</translation>
+        <source>Still to be filled in: %1</source>
+        <translation>还需填写：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Something is being written just now; this can be told afterwards.</source>
+        <translation>正在写入其他数据，稍后才能试算。</translation>
+    </message>
+    <message>
+        <source>Please look at the marked fields: correct them, or tick “Keep it”. Saving again keeps them all.</source>
+        <translation>请看一下标出的字段：更正，或勾选“按此保留”。再次保存即全部保留。</translation>
+    </message>
+    <message>
+        <source>Find a field (Ctrl+F)</source>
+        <translation>查找字段（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>查找字段</translation>
+    </message>
+    <message>
+        <source>Parts of the form</source>
+        <translation>表单的各部分</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一条(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The entry before (Alt+Up)</source>
+        <translation>上一条（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一条(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The entry after (Alt+Down)</source>
+        <translation>下一条（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save and close (Ctrl+Enter or Ctrl+S)</source>
+        <translation>保存并关闭（Ctrl+Enter 或 Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Close without saving (Esc)</source>
+        <translation>不保存，关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>As of %1; nothing reported yet, carried on from %2</source>
+        <translation>截至%1；本期尚未填报，沿用%2的数据</translation>
+    </message>
+    <message>
+        <source>As of %1; nothing is known from before</source>
+        <translation>截至%1；此前没有数据</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季度</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::EntryField</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Sheets also say: %1</source>
+        <translation>台账里也写作：%1</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -4941,20 +5264,93 @@ Report: %2
         <translation>%1 *</translation>
     </message>
     <message>
+        <source>Must be filled in.</source>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>按此保留</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>按此保留：%1</translation>
+    </message>
+    <message>
+        <source>Why it is right as it is</source>
+        <translation>为什么这样填没有错</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>= carried on</source>
+        <translation>= 沿用</translation>
+    </message>
+    <message>
+        <source>↑ +%1</source>
+        <comment>larger than last quarter</comment>
+        <translation>↑ +%1</translation>
+    </message>
+    <message>
+        <source>↓ −%1</source>
+        <comment>smaller than last quarter</comment>
+        <translation>↓ −%1</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>已清空</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新填</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows the whole number; this is kept in the log.</source>
+        <translation>显示完整号码；查看会记入日志。</translation>
+    </message>
+    <message>
+        <source>A day like 2024-09-30; 2024.9.30 and 2024年9月30日 are read as well</source>
+        <translation>日期，如2024-09-30；写2024.9.30、2024年9月30日也能识别</translation>
+    </message>
+    <message>
+        <source>18 characters, as on the certificate</source>
+        <translation>18位，照登记证书填写</translation>
+    </message>
+    <message>
+        <source>18 characters; shown and exported with stars</source>
+        <translation>18位；显示和导出时打码</translation>
+    </message>
+    <message>
+        <source>Town or village; a part of its name will do</source>
+        <translation>乡镇（街道）或村（社区），输入名称的一部分即可选择</translation>
+    </message>
+    <message>
+        <source>Name of the figure; a part of it will do</source>
+        <translation>数据项名称，输入一部分即可选择</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::FieldEditor</name>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: correct the marked fields first.</source>
-        <translation>没有保存：请先更正标出的各项。</translation>
-    </message>
-    <message>
-        <source>Please look at the marked fields; saving again keeps them as they are.</source>
-        <translation>请看标出的各项；再次保存即按原样保留。</translation>
     </message>
 </context>
 <context>
@@ -4972,11 +5368,6 @@ Report: %2
         <translation>地区</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <comment>unit</comment>
-        <translation>（%1）</translation>
-    </message>
-    <message>
         <source>Reported by: %1</source>
         <translation>填报单位：%1</translation>
     </message>
@@ -4989,16 +5380,57 @@ Report: %2
         <translation>数据来源</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Counted as: %1</source>
+        <translation>算法：%1</translation>
+    </message>
+    <message>
+        <source>A field that stays empty reports nothing; nothing is not 0.</source>
+        <translation>留空表示没有填报，没有填报不等于0。</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地区(&amp;P)</translation>
+    </message>
+    <message>
+        <source>carried on: %1</source>
+        <translation>沿用：%1</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>last quarter</comment>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1 times the last number: is the unit right?</source>
+        <translation>是上期的%1倍，请核对单位。</translation>
+    </message>
+    <message>
+        <source>Less than a tenth of the last number: is the unit right?</source>
+        <translation>不到上期的十分之一，请核对单位。</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,9 @@ void MainWindow::look_inside()
             return true;
         },
         [this](Result<bool>& sound) {
-            if (!sound) {
+            if (sound) {
+                session_.reader().begin_keeping();
+            } else {
                 // Not from within the answer: the one that gave it closes its file first.
                 QTimer::singleShot(0, this,
                                    [this, error = sound.error()] { close_damaged(error); });

@@ -91,6 +91,7 @@ int run_measures(const QStringList& arguments);
 int run_measure(const QStringList& arguments);
 int run_tasks(const QStringList& arguments);
 int run_task(const QStringList& arguments);
+int run_effects(const QStringList& arguments);
 int run_trace(const QStringList& arguments);
 int run_outlook(const QStringList& arguments);
 int run_chart(const QStringList& arguments);

@@ -43,6 +43,8 @@ public:
     Result<std::vector<KnownEntry>> known_entries();
     /// For MatchBy::Key: natural key → entry.
     Result<QHash<QString, EntryId>> known_keys();
+    /// The same for one natural key; an invalid id when there is none.
+    Result<EntryId> entry_of_key(const QString& key);
     /// Entries by a lesser natural key, by what is registered newest; entries without it are left
     /// out.
     Result<QHash<QString, QList<EntryId>>> known_by(const QStringList& key);

@@ -100,6 +100,9 @@ QString not_found(const QString& subject, const QString& detail)
         return ErrorText::tr("The Excel workbook has no sheet called %1. It has: %2.")
             .arg(subject, detail.mid(6));
     }
+    if (detail == u"entry") {
+        return ErrorText::tr("The roster has no entry called %1.").arg(subject);
+    }
     if (detail == u"indicator") {
         return ErrorText::tr("The plan has no indicator called %1.").arg(subject);
     }

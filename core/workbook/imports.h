@@ -32,6 +32,8 @@ struct EntryEdit {
     QHash<QString, QString> cells; ///< field id → text; an empty one empties the field
     EntryId entry;                 ///< invalid: a new one
     Period period;                 ///< the state is as of its last day
+    /// Typing goes on: of a large roster, a new one is looked up by its best key alone.
+    bool half_typed = false;
 };
 
 struct ImportRequest {
@@ -132,6 +134,8 @@ public:
     Result<QByteArray> source_file(BatchId batch);
 
 private:
+    friend class Effects; // writes on trial
+
     Result<Batch> write(const Preparation& preparation, const OnStep& on_step);
     Error later_imports(const Batch& batch);
 

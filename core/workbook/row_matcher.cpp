@@ -82,11 +82,22 @@ Status RowMatcher::find_by_name()
     return {};
 }
 
+/// A million keys are not read while somebody types into the form of one entry.
+Status RowMatcher::load_keys()
+{
+    if (!result_.edit) {
+        return keys_->load();
+    }
+    return result_.edit->entry.valid() ? Status() // it was said which one is meant
+                                       : keys_->look_up(result_.rows.front().record(*result_.spec),
+                                                        result_.edit->half_typed);
+}
+
 Status RowMatcher::find_by_key()
 {
     const RosterSpec& spec = *result_.spec;
     keys_ = std::make_unique<KeyMatcher>(*state_.connection, spec);
-    if (auto done = keys_->load(); !done) {
+    if (auto done = load_keys(); !done) {
         return done;
     }
     std::vector<QString> keys(result_.rows.size());
@@ -284,6 +295,7 @@ void RowMatcher::compare_row(ImportRow& row, const store::StoredEntry* known)
         note_changed_identity(spec, state_.regions, *known, merged, row.cells.line, findings);
         note_odd_numbers(spec, *known, merged, row.cells.line, findings);
         note_other_name(spec, *known, record, findings);
+        note_taken_key(*known, merged.record, findings);
         row.entry = known->id;
     } else {
         look_for_namesakes(row, record);
@@ -294,6 +306,25 @@ void RowMatcher::compare_row(ImportRow& row, const store::StoredEntry* known)
         row.readable = false;
     }
     result_.findings.insert(result_.findings.end(), findings.begin(), findings.end());
+}
+
+/// An entry of the form that was given what identifies another one.
+void RowMatcher::note_taken_key(const store::StoredEntry& known, const Record& record,
+                                Findings& findings)
+{
+    const RosterSpec& spec = *result_.spec;
+    const QString key = spec.match_by == MatchBy::Key ? spec.key_of(record) : QString();
+    if (!result_.edit || key.isEmpty() || key == known.match_key) {
+        return;
+    }
+    const auto other = store::RosterStore(*state_.connection, spec).entry_of_key(key);
+    if (other && other->valid() && *other != known.id) {
+        const QString& field = spec.keys.front().front();
+        findings.push_back({record.line, field, QStringLiteral("registered_already"),
+                            Severity::Blocks, spec.text(record, field),
+                            ImportText::tr("Another entry is registered with this already. "
+                                           "Correct it, or open that entry.")});
+    }
 }
 
 void RowMatcher::look_for_namesakes(const ImportRow& row, const Record& record)

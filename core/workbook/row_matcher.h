@@ -31,6 +31,8 @@ private:
     Status compare();
     Status compare_some(store::RosterStore& roster, size_t begin, size_t end);
     void compare_row(ImportRow& row, const store::StoredEntry* known);
+    Status load_keys();
+    void note_taken_key(const store::StoredEntry& known, const Record& record, Findings& findings);
     void look_for_namesakes(const ImportRow& row, const Record& record);
     void find_duplicates();
 

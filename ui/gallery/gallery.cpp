@@ -11,7 +11,9 @@
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/rule_dialog.h"
 #include "ui/dialogs/task_dialog.h"
+#include "ui/drafts.h"
 #include "ui/gallery/camera.h"
+#include "ui/gallery/form_pictures.h"
 #include "ui/gallery/chart_pictures.h"
 #include "ui/gallery/finder_pictures.h"
 #include "ui/gallery/custody_pictures.h"
@@ -36,6 +38,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <algorithm>
@@ -205,6 +208,8 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     if (!QDir().mkpath(folder)) {
         return Error{ErrorKind::ReadOnly, folder, {}};
     }
+    const QTemporaryDir drafts; // what is typed for the pictures is no draft of the user's
+    Drafts::use_folder(drafts.path());
     Camera camera(folder);
     Reader::set_patience(60'000); // pictures of answers, not of waiting
     MainWindow window;
@@ -251,6 +256,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     take_plan(camera, window);
     take_dialogs(camera, window);
     take_custody(camera, window);
+    take_forms(camera, window.session());
     take_report(camera, window.session());
     const auto parts = window.session().workbook().regions().parts(window.session().region());
     if (!parts.empty()) {

@@ -11,6 +11,10 @@ QString style_sheet(const Theme& theme)
     QString sheet = QStringLiteral(R"(
 QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 4px 8px; }
 QFrame#card { background: @card; border: 1px solid @line; border-radius: 8px; }
+QFrame#notice { background: @wash; border: 1px solid @line; border-radius: 6px; }
+QListWidget#sections { background: transparent; }
+QListWidget#sections::item { padding: 0 8px; border-radius: 6px; }
+QListWidget#sections::item:selected { background: @wash; color: @accent; }
 QWidget#sidebar { background: @card; border: none; border-right: 1px solid @line; }
 QWidget#topbar { background: @card; border: none; border-bottom: 1px solid @line; }
 QFrame#notice { background: @attentionwash; border: none; border-bottom: 1px solid @line; }
