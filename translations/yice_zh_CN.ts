@@ -1357,6 +1357,36 @@ Report: %2
         <source>Indicators</source>
         <translation>指标</translation>
     </message>
+    <message>
+        <source>the manual as text</source>
+        <translation>使用手册（文字）</translation>
+    </message>
+    <message>
+        <source>Wrote %1 chapters to %2.
+</source>
+        <translation>已将%1章写入%2。
+</translation>
+    </message>
+    <message>
+        <source>The manual as Markdown; the indicators are those of the workbook, or of all built-in plans.</source>
+        <translation>以Markdown输出手册；指标取自工作簿的规划，没有指定时取自全部内置规划。</translation>
+    </message>
+    <message>
+        <source>List the chapters.</source>
+        <translation>列出各章。</translation>
+    </message>
+    <message>
+        <source>Write every chapter as a file.</source>
+        <translation>每章写成一个文件。</translation>
+    </message>
+    <message>
+        <source>Whose indicators are explained.</source>
+        <translation>解释哪个工作簿的指标。</translation>
+    </message>
+    <message>
+        <source>The manual has no chapter called %1; --list names them.</source>
+        <translation>手册中没有“%1”这一章，可用--list查看。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -1467,6 +1497,39 @@ Report: %2
     <message>
         <source>has a row in %1 with %2</source>
         <translation>在“%1”中有记录，且%2</translation>
+    </message>
+    <message>
+        <source>%1 is filled in</source>
+        <translation>已填写%1</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in</source>
+        <translation>没有填写%1</translation>
+    </message>
+    <message>
+        <source>%1 is not over</source>
+        <translation>%1未过期</translation>
+    </message>
+    <message>
+        <source>%1 is not longer ago than %2 years</source>
+        <translation>%1距今不超过%2年</translation>
+    </message>
+    <message>
+        <source>%2 years old or more by %1</source>
+        <translation>按%1满%2周岁</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1在%2及以后</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1在%2及以前</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, test, value</comment>
+        <translation>%1%2%3</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2240,370 @@ Report: %2
     <message>
         <source>%1 classes are more than %2 learners. Please confirm.</source>
         <translation>班级%1个多于学员%2人，请确认。</translation>
+    </message>
+</context>
+<context>
+    <name>ManualText</name>
+    <message>
+        <source> (%1)</source>
+        <comment>unit</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>whole number%1</source>
+        <comment>unit</comment>
+        <translation>整数%1</translation>
+    </message>
+    <message>
+        <source>number%1</source>
+        <comment>unit</comment>
+        <translation>数字%1</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>下列之一：%1</translation>
+    </message>
+    <message>
+        <source>one or several of: %1</source>
+        <translation>下列一种或几种：%1</translation>
+    </message>
+    <message>
+        <source>town, village or division code</source>
+        <translation>县、乡镇、村名或区划代码</translation>
+    </message>
+    <message>
+        <source>unified social credit code, 18 characters</source>
+        <translation>18位统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>identity number, 18 characters, as text</source>
+        <translation>18位身份证号，设为文本格式</translation>
+    </message>
+    <message>
+        <source>name of the figure</source>
+        <translation>数据名称</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>填写内容</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Headings that are understood too</source>
+        <translation>表头也可以写作</translation>
+    </message>
+    <message>
+        <source>Each row happened on a day (%1). It counts for the quarter of that day only and is never carried on: import what is new.</source>
+        <translation>每一行是一件按日期登记的事（%1）。只计入那一天所在的季度，不会沿用，每次只报新发生的。</translation>
+    </message>
+    <message>
+        <source>Each row says how it was in a quarter. What is not sent again stays as it was; an empty cell never erases what is known.</source>
+        <translation>每一行写的是这个季度的情况。没有变化的不用重报，会沿用以前的；空格不会抹掉已有的内容。</translation>
+    </message>
+    <message>
+        <source>The same name in the same county, or the same credit code, is the same entry.</source>
+        <translation>同一县（市、区）内名称相同，或者信用代码相同的，认作同一家。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between fields</comment>
+        <translation>＋</translation>
+    </message>
+    <message>
+        <source>Rows are the same entry when these agree: %1.</source>
+        <translation>下列内容相同的认作同一条：%1。</translation>
+    </message>
+    <message>
+        <source>; without it: </source>
+        <translation>；没有的，看</translation>
+    </message>
+    <message>
+        <source>× must be corrected</source>
+        <translation>× 须更正</translation>
+    </message>
+    <message>
+        <source>! to be looked at</source>
+        <translation>! 请确认</translation>
+    </message>
+    <message>
+        <source>· a note</source>
+        <translation>· 提示</translation>
+    </message>
+    <message>
+        <source>**What to do:** </source>
+        <translation>**怎么办**：</translation>
+    </message>
+    <message>
+        <source>## What is checked</source>
+        <translation>## 导入和填表时检查什么</translation>
+    </message>
+    <message>
+        <source>The sheet as a whole</source>
+        <translation>整张表和表头</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Identity numbers and codes</source>
+        <translation>身份证号和代码</translation>
+    </message>
+    <message>
+        <source>Save an empty sheet to fill in</source>
+        <translation>保存空白表</translation>
+    </message>
+    <message>
+        <source>## Fields</source>
+        <translation>## 栏目</translation>
+    </message>
+    <message>
+        <source>Fields with \* must be filled in. The order of the columns does not matter, and columns that are not there are left alone.</source>
+        <translation>带\*的必须填写。各列先后不限，没有的列可以不要。</translation>
+    </message>
+    <message>
+        <source>## Indicators that are counted from it</source>
+        <translation>## 用到它的指标</translation>
+    </message>
+    <message>
+        <source>The rosters</source>
+        <translation>各类台账</translation>
+    </message>
+    <message>
+        <source>Which sheets there are and what they are for. Save an empty sheet and send it to those who fill it in; the name leads to every field.</source>
+        <translation>有哪些台账、各管什么。保存空白表发给填报单位；点台账名称看每个栏目怎么填。</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Empty sheet</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What the findings mean</source>
+        <translation>导入时的各种提示</translation>
+    </message>
+    <message>
+        <source>Before anything is written, every cell is looked at. × must be corrected, or the row left out. ! is to be looked at: when it is right, accept it with a reason. · only says how something was read.</source>
+        <translation>写入之前，每一格都要检查。标“×”的须更正，或者略去这一行；标“!”的请看一看，确实如此就接受并写明理由；标“·”的只说明是怎么读的。</translation>
+    </message>
+    <message>
+        <source>Indicators: %1</source>
+        <translation>指标口径：%1</translation>
+    </message>
+    <message>
+        <source>What can be counted</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>- **%1:** %2</source>
+        <comment>name and text</comment>
+        <translation>- **%1**：%2</translation>
+    </message>
+    <message>
+        <source>added up from the beginning of the year</source>
+        <translation>从年初累计</translation>
+    </message>
+    <message>
+        <source>added up from the beginning of the plan</source>
+        <translation>从规划期初累计</translation>
+    </message>
+    <message>
+        <source>month by month; the lowest month of the quarter counts</source>
+        <translation>逐月计算，取本季最低的一个月</translation>
+    </message>
+    <message>
+        <source>In words only; nothing is counted.</source>
+        <translation>只有文字要求，不计算。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%2 of every one of the %1; the smallest counts</source>
+        <translation>逐个%1统计%2，取最小值</translation>
+    </message>
+    <message>
+        <source>those of the %1 with %2 ÷ all of them%3</source>
+        <translation>有%2的%1÷全部%1%3</translation>
+    </message>
+    <message>
+        <source>%1 now − at the beginning</source>
+        <translation>现在的%1－期初的%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, more</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>sentence, note</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>typed in; reported by %1</source>
+        <translation>填报，由%1提供</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>deadline, sign, target; may be empty</comment>
+        <translation>%1%2%3</translation>
+    </message>
+    <message>
+        <source>holds in every quarter</source>
+        <translation>各季度都要达到</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>value, day</comment>
+        <translation>%2为%1</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>怎么算</translation>
+    </message>
+    <message>
+        <source>%1 counts</source>
+        <comment>a measure</comment>
+        <translation>“%1”统计</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>Demanded</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基期</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>年度节点</translation>
+    </message>
+    <message>
+        <source>Rosters needed</source>
+        <translation>需要的台账</translation>
+    </message>
+    <message>
+        <source>Lead units</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>the plan, line %1: “%2”</source>
+        <translation>规划第%1段：“%2”</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>how many different “%1”</source>
+        <translation>“%1”的不重复个数</translation>
+    </message>
+    <message>
+        <source>the sum of “%1”</source>
+        <translation>“%1”合计</translation>
+    </message>
+    <message>
+        <source>the newest “%1” of each place</source>
+        <translation>各地最新的“%1”</translation>
+    </message>
+    <message>
+        <source>how many entries</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conditions</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>the largest of: %1</source>
+        <translation>取其中最大的：%1</translation>
+    </message>
+    <message>
+        <source>%1 added up</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>roster, what is counted</comment>
+        <translation>“%1”台账的%2</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <translation>%1，条件：%2</translation>
+    </message>
+    <message>
+        <source>%1, and of these where %2</source>
+        <translation>%1，还须符合：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3. What every indicator counts and where it is printed. It is changed under [Plan](page:plan).</source>
+        <translation>%1，%2至%3。这里写明每项指标怎么算、出自哪里；要改，到[计划](page:plan)页。</translation>
+    </message>
+    <message>
+        <source>Measures are numbers that are counted from a roster, place by place; indicators are made from them. Copies and own ones are written under [Plan](page:plan).</source>
+        <translation>数据项是从台账逐地统计出来的数，指标由数据项算出。可以在[计划](page:plan)页复制现成的，或者自己定新的。</translation>
+    </message>
+    <message>
+        <source>Made of others</source>
+        <translation>由其他数据项合成</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4187,104 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::HelpContents</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Chapters with these words</source>
+        <translation>含有这些字的各章</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>chapter, number of places</comment>
+        <translation>%1（%2处）</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try a shorter word.</source>
+        <translation>没有找到，请换短一点的词。</translation>
+    </message>
+    <message>
+        <source>%1 places in %2 chapters</source>
+        <translation>共%2章，%1处</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::HelpWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Manual - Yice</source>
+        <translation>使用手册 - 颐策</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>字小一点</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller text</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>字大一点</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger text</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Print this chapter</source>
+        <translation>打印这一章</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Close the dialog first, then this leads to the page.</source>
+        <translation>请先关闭对话框，再打开页面。</translation>
+    </message>
+    <message>
+        <source>Save an empty sheet</source>
+        <translation>保存空白表</translation>
+    </message>
+    <message>
+        <source>%1 to fill in</source>
+        <translation>%1填报表</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>Excel可用的CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::ImportFacts</name>
     <message>
         <source>Found by itself</source>
@@ -4723,6 +5248,14 @@ Report: %2
     <message>
         <source>Key tasks</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>The manual, at the page you are on (F1)</source>
+        <translation>使用手册，翻到当前页面（F1）</translation>
     </message>
 </context>
 <context>

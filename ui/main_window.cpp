@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/help/help_desk.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/indicators_page.h"
 #include "ui/pages/overview_page.h"
@@ -51,6 +52,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), stack_(new QStack
     column->addWidget(stack_, 1);
     line->addLayout(column, 1);
     setCentralWidget(centre);
+    help_ = new HelpDesk(session_, *this, [this] { return page_name(); });
+    connect(help_, &HelpDesk::wanted, this, &MainWindow::go);
     start_ = new StartPage;
     stack_->addWidget(start_);
     connect(start_, &StartPage::create_wanted, this, &MainWindow::create_workbook);
@@ -113,6 +116,12 @@ QWidget* MainWindow::make_sidebar()
     menu_->setMenu(new QMenu(menu_));
     connect(menu_->menu(), &QMenu::aboutToShow, this, &MainWindow::fill_workbook_menu);
     column->addWidget(menu_);
+    auto* help = new QPushButton(tr("Manual"));
+    help->setObjectName(QStringLiteral("nav"));
+    help->setIcon(icon(QStringLiteral("help")));
+    help->setToolTip(tr("The manual, at the page you are on (F1)"));
+    connect(help, &QPushButton::clicked, this, [this] { help_->open(); });
+    column->addWidget(help);
     saved_ = new QLabel;
     saved_->setObjectName(QStringLiteral("hint"));
     saved_->setContentsMargins(space_3, space_1, 0, 0);
@@ -215,6 +224,16 @@ void MainWindow::show_page(const QString& name)
             report_->setVisible(name != u"reports" && name != u"import" && name != u"tasks");
         }
     }
+}
+
+QString MainWindow::page_name() const
+{
+    for (const Entry& entry : entries_) {
+        if (stack_->currentWidget() == entry.page) {
+            return entry.name;
+        }
+    }
+    return QStringLiteral("start");
 }
 
 void MainWindow::go(const Destination& destination)

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace yice::ui
 {
 
+class HelpDesk;
 class ImportPage;
 class IndicatorsPage;
 class Page;
@@ -35,11 +36,14 @@ public:
     bool open(const QString& path);
     /// overview, indicators, tasks, rosters, import, reports
     void show_page(const QString& name);
+    /// Which page is shown; "start" while no workbook is open.
+    QString page_name() const;
     void show_indicator(const QString& id);
     /// Shows a page and an item of it.
     void go(const Destination& destination);
     ImportPage& import_page() { return *import_page_; }
     StartPage& start_page() { return *start_; }
+    HelpDesk& help() { return *help_; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -74,6 +78,7 @@ private:
     std::vector<Entry> entries_;
     QStackedWidget* stack_;
     StartPage* start_;
+    HelpDesk* help_;
     IndicatorsPage* indicators_page_ = nullptr;
     ImportPage* import_page_ = nullptr;
     QWidget* sidebar_;

@@ -95,6 +95,7 @@ int run_outlook(const QStringList& arguments);
 int run_report(const QStringList& arguments);
 int run_check(const QStringList& arguments);
 int run_backup(const QStringList& arguments);
+int run_manual(const QStringList& arguments);
 int run_csv(const QStringList& arguments);
 int run_demo(const QStringList& arguments);
 int run_gallery(const QStringList& arguments);

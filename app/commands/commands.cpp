@@ -40,6 +40,7 @@ std::vector<Command> commands()
         {word("report"), Cli::tr("the quarterly report as PDF"), true, run_report},
         {word("check"), Cli::tr("look for faults in the file"), false, run_check},
         {word("backup"), Cli::tr("write a checked copy"), false, run_backup},
+        {word("manual"), Cli::tr("the manual as text"), false, run_manual},
         {word("csv"), Cli::tr("clean any CSV file"), false, run_csv},
         {word("demo"), Cli::tr("rosters, a workbook and a report to try out"), true, run_demo},
         {word("gallery"), Cli::tr("pictures of every page and dialog"), true, run_gallery},

@@ -23,6 +23,7 @@ FiguresDialog::FiguresDialog(Session& session, const Plan& plan, const Indicator
                              QWidget* parent)
     : QDialog(parent), session_(session), indicator_(indicator)
 {
+    setProperty("help", QStringLiteral("indicators"));
     setWindowTitle(tr("Reported figures"));
     setMinimumWidth(460);
     auto* column = new QVBoxLayout(this);

@@ -30,6 +30,7 @@ NewWorkbookDialog::NewWorkbookDialog(QWidget* parent)
       summary_(new QLabel),
       folder_(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
+    setProperty("help", QStringLiteral("start"));
     setWindowTitle(tr("New workbook"));
     setMinimumWidth(520);
     auto* column = new QVBoxLayout(this);

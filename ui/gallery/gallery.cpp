@@ -12,6 +12,7 @@
 #include "ui/dialogs/rule_dialog.h"
 #include "ui/dialogs/task_dialog.h"
 #include "ui/gallery/camera.h"
+#include "ui/gallery/help_pictures.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/plan_page.h"
@@ -239,6 +240,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     camera.take(window, QStringLiteral("26-report"));
     take_plan(camera, window);
     take_dialogs(camera, window);
+    take_help(camera, window);
     take_report(camera, window.session());
     const auto parts = window.session().workbook().regions().parts(window.session().region());
     if (!parts.empty()) {

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/manual_document.h"
+
+#include "report/manual_pages.h"
+#include "ui/style/theme.h"
+
+#include <QTextCursor>
+#include <QTextFrame>
+#include <QTextList>
+#include <QTextTable>
+
+#include <algorithm>
+
+namespace yice::ui
+{
+
+namespace
+{
+
+QFont scaled(QFont font, double scale)
+{
+    font.setPixelSize(qRound(font.pixelSize() * scale));
+    return font;
+}
+
+QFont heading_font(int level, double scale)
+{
+    constexpr double chapter_scale = 1.25; // between a card's title and a figure
+    switch (level) {
+    case 1:
+        return scaled(text_font(TextSize::Title, true), scale * chapter_scale);
+    case 2:
+        return scaled(text_font(TextSize::Title, true), scale);
+    default:
+        return scaled(text_font(TextSize::Body, true), scale);
+    }
+}
+
+void dress_heading(QTextCursor& cursor, int level, const ManualLook& look, double scale)
+{
+    QTextCharFormat letters;
+    letters.setFont(heading_font(level, scale));
+    letters.setForeground(look.ink);
+    // The Markdown reader makes headings larger by steps of its own.
+    letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+    cursor.mergeCharFormat(letters);
+    QTextBlockFormat block;
+    block.setTopMargin(level == 1 ? 0 : level == 2 ? space_6 : space_4);
+    block.setBottomMargin(level == 1 ? space_3 : space_2);
+    cursor.mergeBlockFormat(block);
+}
+
+/// Keys and words that are typed stand on a ground of their own; links are not underlined.
+void dress_fragments(const QTextBlock& block, const ManualLook& look)
+{
+    struct Piece {
+        int from = 0;
+        int length = 0;
+        QTextCharFormat format;
+    };
+    std::vector<Piece> pieces;
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+        const QTextFragment fragment = part.fragment();
+        const QTextCharFormat format = fragment.charFormat();
+        QTextCharFormat change;
+        if (format.isAnchor()) {
+            change.setForeground(look.link);
+            change.setFontUnderline(false);
+        } else if (format.fontFixedPitch()) {
+            change.setBackground(look.ground);
+            change.setForeground(look.ink);
+            change.setFontFamilies({text_font(TextSize::Body).family()});
+            change.setFontFixedPitch(false);
+        } else {
+            continue;
+        }
+        pieces.push_back({fragment.position(), fragment.length(), change});
+    }
+    for (const Piece& piece : pieces) {
+        QTextCursor cursor(block);
+        cursor.setPosition(piece.from);
+        cursor.setPosition(piece.from + piece.length, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(piece.format);
+    }
+}
+
+void dress_block(const QTextBlock& block, const ManualLook& look, double scale)
+{
+    QTextCursor cursor(block);
+    cursor.select(QTextCursor::BlockUnderCursor);
+    cursor.setPosition(block.position());
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    constexpr double line_percent = 140;
+    QTextBlockFormat format;
+    format.setLineHeight(line_percent, QTextBlockFormat::ProportionalHeight);
+    const bool in_table = cursor.currentTable() != nullptr;
+    format.setTopMargin(0);
+    format.setBottomMargin(in_table ? 0 : block.textList() ? space_1 : space_3);
+    cursor.mergeBlockFormat(format);
+    if (const int level = block.blockFormat().headingLevel(); level > 0) {
+        dress_heading(cursor, level, look, scale);
+    }
+    dress_fragments(block, look);
+}
+
+/// Columns whose cells are all short keep their words on one line; the others share the rest.
+QVector<QTextLength> column_widths(QTextTable& table)
+{
+    std::vector<double> weights;
+    double sum = 0;
+    for (int column = 0; column < table.columns(); ++column) {
+        qsizetype longest = 2;
+        for (int row = 0; row < table.rows(); ++row) {
+            const QTextTableCell cell = table.cellAt(row, column);
+            longest = std::max(longest,
+                               static_cast<qsizetype>(cell.lastPosition() - cell.firstPosition()));
+        }
+        // Twice as much text needs more than the same width, but not twice as much.
+        constexpr double most = 42;
+        weights.push_back(std::min(most, static_cast<double>(longest) + 3));
+        sum += weights.back();
+    }
+    QVector<QTextLength> widths;
+    for (const double weight : weights) {
+        widths << QTextLength(QTextLength::PercentageLength, 100 * weight / sum);
+    }
+    return widths;
+}
+
+void dress_table(QTextTable& table, const ManualLook& look)
+{
+    QTextTableFormat format = table.format();
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints(column_widths(table));
+    format.setBorderCollapse(true);
+    format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(look.line);
+    format.setCellPadding(space_2 - 2);
+    format.setCellSpacing(0);
+    format.setTopMargin(space_1);
+    format.setBottomMargin(space_3);
+    format.setHeaderRowCount(1);
+    table.setFormat(format);
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(0, column);
+        QTextCharFormat head = cell.format();
+        head.setBackground(look.ground);
+        cell.setFormat(head);
+        QTextCursor cursor = cell.firstCursorPosition();
+        cursor.setPosition(cell.lastPosition(), QTextCursor::KeepAnchor);
+        QTextCharFormat letters;
+        letters.setForeground(look.secondary);
+        letters.setFontWeight(QFont::Bold);
+        cursor.mergeCharFormat(letters);
+    }
+}
+
+} // namespace
+
+ManualLook screen_look()
+{
+    return {theme().ink, theme().secondary, theme().line, theme().hover, theme().accent};
+}
+
+ManualLook paper_look()
+{
+    return {Qt::black, Qt::black, Qt::gray, Qt::white, Qt::black};
+}
+
+std::unique_ptr<QTextDocument> manual_document(const QString& markdown, const ManualLook& look,
+                                               double scale)
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->setUndoRedoEnabled(false);
+    document->setDefaultFont(scaled(text_font(TextSize::Body), scale));
+    document->setMarkdown(markdown, QTextDocument::MarkdownDialectGitHub);
+    document->setIndentWidth(space_6);
+    QTextCursor edit(document.get());
+    edit.beginEditBlock();
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        dress_block(block, look, scale);
+    }
+    const auto frames = document->rootFrame()->childFrames();
+    for (QTextFrame* frame : frames) {
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            dress_table(*table, look);
+        }
+    }
+    edit.endEditBlock();
+    return document;
+}
+
+QTextBlock find_heading(const QTextDocument& document, const QString& anchor)
+{
+    const QString wanted = heading_anchor(anchor);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0 && heading_anchor(block.text()) == wanted) {
+            return block;
+        }
+    }
+    return {};
+}
+
+std::vector<QTextCursor> find_words(QTextDocument& document, const QString& words)
+{
+    std::vector<QTextCursor> places;
+    for (const QString& word : words.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        for (QTextCursor place = document.find(word); !place.isNull();
+             place = document.find(word, place)) {
+            places.push_back(place);
+        }
+    }
+    std::sort(places.begin(), places.end(), [](const QTextCursor& left, const QTextCursor& right) {
+        return left.selectionStart() < right.selectionStart();
+    });
+    return places;
+}
+
+} // namespace yice::ui
