@@ -96,8 +96,8 @@ const std::vector<Plan>& built_in_plans()
 /// The line around a place of a text, shortened on both sides.
 QString passage_at(const QString& text, qsizetype place)
 {
-    constexpr qsizetype before = 16;
-    constexpr qsizetype length = 60;
+    constexpr qsizetype before = 10;
+    constexpr qsizetype length = 36;
     const qsizetype line = text.lastIndexOf(u'\n', place) + 1;
     const qsizetype from = std::max(line, place - before);
     const QString passage = text.mid(from, length).section(u'\n', 0, 0).trimmed();
@@ -234,7 +234,7 @@ QString plain_text_of(const QString& markdown)
     static const QRegularExpression link(QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)"));
     static const QRegularExpression ruler(QStringLiteral("^\\|[-|]+\\|$"),
                                           QRegularExpression::MultilineOption);
-    static const QRegularExpression mark(QStringLiteral("^(#{1,4} |- |> )|\\*\\*|`"),
+    static const QRegularExpression mark(QStringLiteral("^(#{1,4} |- |> |\\| )| \\|$|\\*\\*|`"),
                                          QRegularExpression::MultilineOption);
     static const QRegularExpression escaped(QStringLiteral("\\\\([\\\\`*_\\[\\]<>|~#])"));
     QString text = markdown;

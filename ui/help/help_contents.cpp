@@ -32,7 +32,6 @@ HelpContents::HelpContents(QWidget* parent)
     words_->setPlaceholderText(tr("Search the manual"));
     words_->setAccessibleName(tr("Search the manual"));
     words_->setClearButtonEnabled(true);
-    words_->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     found_->setObjectName(QStringLiteral("hint"));
     found_->setWordWrap(true);
     found_->hide();

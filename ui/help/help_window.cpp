@@ -148,10 +148,10 @@ void HelpWindow::make_keys()
 void HelpWindow::set_plans(std::vector<Plan> plans)
 {
     manual_ = Manual(std::move(plans));
-    document_.reset(); // may say something else now
     contents_->set_manual(manual_);
+    here_.scrolled = text_->verticalScrollBar()->value();
     open(manual_.find(here_.chapter) ? here_ : Place{QStringLiteral("index"), {}, 0}, false);
-    contents_->choose(here_.chapter);
+    render(); // may say something else now
 }
 
 void HelpWindow::show_link(const QString& link)
@@ -194,8 +194,13 @@ void HelpWindow::render()
 {
     auto document = manual_document(manual_.text(here_.chapter).value_or(QString()), screen_look(),
                                     1 + text_step_ * step_scale);
-    text_->setDocument(document.get());
-    document_ = std::move(document); // the one before goes only now
+    text_->setExtraSelections({}); // they point into the document before
+    marks_.clear();
+    QTextDocument* before = document_;
+    document_ = document.release();
+    document_->setParent(text_);
+    text_->setDocument(document_);
+    delete before;
     set_margins();
     mark_words();
 }

@@ -8,7 +8,6 @@
 #include <QTextDocument>
 #include <QWidget>
 
-#include <memory>
 #include <vector>
 
 class QLabel;
@@ -92,7 +91,7 @@ private:
     QToolButton* forward_;
     QTextBrowser* text_;
     QLabel* said_;
-    std::unique_ptr<QTextDocument> document_;
+    QTextDocument* document_ = nullptr; ///< owned by the browser, which must not outlive it
 };
 
 } // namespace yice::ui

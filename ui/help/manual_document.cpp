@@ -4,6 +4,7 @@
 #include "report/manual_pages.h"
 #include "ui/style/theme.h"
 
+#include <QFontMetricsF>
 #include <QTextCursor>
 #include <QTextFrame>
 #include <QTextList>
@@ -16,6 +17,8 @@ namespace yice::ui
 
 namespace
 {
+
+constexpr double cell_padding = 6;
 
 QFont scaled(QFont font, double scale)
 {
@@ -38,12 +41,12 @@ QFont heading_font(int level, double scale)
 
 void dress_heading(QTextCursor& cursor, int level, const ManualLook& look, double scale)
 {
+    // Set, not merged: the Markdown reader makes headings larger by steps of its own, which would
+    // win over the size in pixels.
     QTextCharFormat letters;
     letters.setFont(heading_font(level, scale));
     letters.setForeground(look.ink);
-    // The Markdown reader makes headings larger by steps of its own.
-    letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
-    cursor.mergeCharFormat(letters);
+    cursor.setCharFormat(letters);
     QTextBlockFormat block;
     block.setTopMargin(level == 1 ? 0 : level == 2 ? space_6 : space_4);
     block.setBottomMargin(level == 1 ? space_3 : space_2);
@@ -91,9 +94,11 @@ void dress_block(const QTextBlock& block, const ManualLook& look, double scale)
     cursor.setPosition(block.position());
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     constexpr double line_percent = 140;
-    QTextBlockFormat format;
-    format.setLineHeight(line_percent, QTextBlockFormat::ProportionalHeight);
+    constexpr double cell_line_percent = 125;
     const bool in_table = cursor.currentTable() != nullptr;
+    QTextBlockFormat format;
+    format.setLineHeight(in_table ? cell_line_percent : line_percent,
+                         QTextBlockFormat::ProportionalHeight);
     format.setTopMargin(0);
     format.setBottomMargin(in_table ? 0 : block.textList() ? space_1 : space_3);
     cursor.mergeBlockFormat(format);
@@ -103,40 +108,50 @@ void dress_block(const QTextBlock& block, const ManualLook& look, double scale)
     dress_fragments(block, look);
 }
 
-/// Columns whose cells are all short keep their words on one line; the others share the rest.
-QVector<QTextLength> column_widths(QTextTable& table)
+/// Columns whose cells are all short keep them on one line; the others share the rest.
+QVector<QTextLength> column_widths(QTextTable& table, const QFont& font)
 {
-    std::vector<double> weights;
-    double sum = 0;
+    constexpr double short_cells = 13; // letters as wide as a Chinese one
+    constexpr double longest_counted = 48;
+    QFont bold = font;
+    bold.setBold(true);
+    const QFontMetricsF metrics(bold);
+    const double letter = metrics.horizontalAdvance(QStringLiteral("字"));
+    std::vector<double> widths;
+    double shared = 0;
     for (int column = 0; column < table.columns(); ++column) {
-        qsizetype longest = 2;
+        double widest = letter;
         for (int row = 0; row < table.rows(); ++row) {
-            const QTextTableCell cell = table.cellAt(row, column);
-            longest = std::max(longest,
-                               static_cast<qsizetype>(cell.lastPosition() - cell.firstPosition()));
+            const QTextBlock cell = table.cellAt(row, column).firstCursorPosition().block();
+            widest = std::max(widest, metrics.horizontalAdvance(cell.text()));
         }
-        // Twice as much text needs more than the same width, but not twice as much.
-        constexpr double most = 42;
-        weights.push_back(std::min(most, static_cast<double>(longest) + 3));
-        sum += weights.back();
+        widths.push_back(std::min(widest, letter * longest_counted));
+        shared += widest > letter * short_cells ? widths.back() : 0;
     }
-    QVector<QTextLength> widths;
-    for (const double weight : weights) {
-        widths << QTextLength(QTextLength::PercentageLength, 100 * weight / sum);
+    QVector<QTextLength> lengths;
+    for (size_t column = 0; column < widths.size(); ++column) {
+        // Where all are short, the last one takes the rest of the line.
+        const bool takes_rest = shared == 0 && column + 1 == widths.size();
+        lengths << (takes_rest ? QTextLength(QTextLength::PercentageLength, 100)
+                    : widths[column] <= letter * short_cells
+                        ? QTextLength(QTextLength::FixedLength,
+                                      widths[column] + 2 * cell_padding + 2)
+                        : QTextLength(QTextLength::PercentageLength,
+                                      100 * widths[column] / shared));
     }
-    return widths;
+    return lengths;
 }
 
-void dress_table(QTextTable& table, const ManualLook& look)
+void dress_table(QTextTable& table, const ManualLook& look, const QFont& font)
 {
     QTextTableFormat format = table.format();
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(column_widths(table));
+    format.setColumnWidthConstraints(column_widths(table, font));
     format.setBorderCollapse(true);
     format.setBorder(1);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(look.line);
-    format.setCellPadding(space_2 - 2);
+    format.setCellPadding(cell_padding);
     format.setCellSpacing(0);
     format.setTopMargin(space_1);
     format.setBottomMargin(space_3);
@@ -184,7 +199,7 @@ std::unique_ptr<QTextDocument> manual_document(const QString& markdown, const Ma
     const auto frames = document->rootFrame()->childFrames();
     for (QTextFrame* frame : frames) {
         if (auto* table = qobject_cast<QTextTable*>(frame)) {
-            dress_table(*table, look);
+            dress_table(*table, look, document->defaultFont());
         }
     }
     edit.endEditBlock();
