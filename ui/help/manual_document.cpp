@@ -108,36 +108,40 @@ void dress_block(const QTextBlock& block, const ManualLook& look, double scale)
     dress_fragments(block, look);
 }
 
-/// Columns whose cells are all short keep them on one line; the others share the rest.
+/// Columns whose cells are all short keep them on one line; the others share the rest. As shares of
+/// the usual width, because widths of both kinds do not add up to the whole in a text document.
 QVector<QTextLength> column_widths(QTextTable& table, const QFont& font)
 {
-    constexpr double short_cells = 13; // letters as wide as a Chinese one
+    // All in letters as wide as a Chinese one.
+    constexpr double short_cells = 13;
     constexpr double longest_counted = 48;
+    constexpr double usual_line = 52;
     QFont bold = font;
     bold.setBold(true);
     const QFontMetricsF metrics(bold);
     const double letter = metrics.horizontalAdvance(QStringLiteral("字"));
     std::vector<double> widths;
     double shared = 0;
+    double kept = 0;
     for (int column = 0; column < table.columns(); ++column) {
-        double widest = letter;
+        double widest = 1;
         for (int row = 0; row < table.rows(); ++row) {
             const QTextBlock cell = table.cellAt(row, column).firstCursorPosition().block();
-            widest = std::max(widest, metrics.horizontalAdvance(cell.text()));
+            widest = std::max(widest, metrics.horizontalAdvance(cell.text()) / letter);
         }
-        widths.push_back(std::min(widest, letter * longest_counted));
-        shared += widest > letter * short_cells ? widths.back() : 0;
+        const bool is_short = widest <= short_cells;
+        widths.push_back(is_short ? widest + 2 : std::min(widest, longest_counted));
+        (is_short ? kept : shared) += widths.back();
     }
     QVector<QTextLength> lengths;
     for (size_t column = 0; column < widths.size(); ++column) {
+        const double width = widths[column];
         // Where all are short, the last one takes the rest of the line.
         const bool takes_rest = shared == 0 && column + 1 == widths.size();
-        lengths << (takes_rest ? QTextLength(QTextLength::PercentageLength, 100)
-                    : widths[column] <= letter * short_cells
-                        ? QTextLength(QTextLength::FixedLength,
-                                      widths[column] + 2 * cell_padding + 2)
-                        : QTextLength(QTextLength::PercentageLength,
-                                      100 * widths[column] / shared));
+        const double letters = takes_rest                 ? usual_line - kept + width
+                               : width <= short_cells + 2 ? width
+                                                          : (usual_line - kept) * width / shared;
+        lengths << QTextLength(QTextLength::PercentageLength, 100 * letters / usual_line);
     }
     return lengths;
 }
