@@ -3,6 +3,7 @@
 #include "catch.h"
 
 #include "base/language.h"
+#include "ui/reader.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -15,5 +16,6 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     yice::set_language(yice::Language::Chinese);
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    yice::ui::Reader::set_patience(60'000); // a slow machine is no other result
     return Catch::Session().run(argc, argv);
 }

@@ -24,6 +24,64 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>missing in %1 and %2 more</source>
+        <translation>缺%1等，另有%2个</translation>
+    </message>
+    <message>
+        <source>missing in %1</source>
+        <translation>缺%1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 less than last quarter</source>
+        <translation>%1较上季度减少%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not every place has reported yet</source>
+        <translation>%1：尚未报齐</translation>
+    </message>
+    <message>
+        <source>%1: nothing was reported</source>
+        <translation>%1：没有填报</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <comment>clause</comment>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have reported</source>
+        <translation>应报%2家，已报%1家</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing</source>
+        <comment>month and number</comment>
+        <translation>%1还差%2</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>还差%1</translation>
+    </message>
+    <message>
+        <source>, %1 of them in %2</source>
+        <translation>，其中%2%1</translation>
+    </message>
+    <message>
+        <source>, most in %1</source>
+        <translation>，主要在%1</translation>
+    </message>
+</context>
+<context>
     <name>BudgetText</name>
     <message>
         <source>%1 people × %2 ㎡</source>
@@ -2622,6 +2680,17 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>OverviewText</name>
+    <message>
+        <source>to reach %1, now %2</source>
+        <translation>应达到%1，现为%2</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>完成%1</translation>
+    </message>
+</context>
+<context>
     <name>PageLayout</name>
     <message>
         <source>Draft</source>
@@ -5100,8 +5169,17 @@ Report: %2
         <translation>来源</translation>
     </message>
     <message>
-        <source>Not counted (%1)</source>
-        <translation>未计入（%1）</translation>
+        <source>%1 (the first %2 of %3)</source>
+        <translation>%1（前%2条，共%3条）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab and count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未计入</translation>
     </message>
 </context>
 <context>
@@ -5422,24 +5500,6 @@ Report: %2
 <context>
     <name>yice::ui::OverviewPage</name>
     <message>
-        <source>%1: nothing was reported</source>
-        <translation>%1：未填报数据</translation>
-    </message>
-    <message>
-        <source>, %1</source>
-        <comment>clause</comment>
-        <translation>，%1</translation>
-    </message>
-    <message>
-        <source>, missing in %1</source>
-        <translation>，%1尚未达标</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Progress of the indicators</source>
         <translation>指标进度</translation>
     </message>
@@ -5468,10 +5528,6 @@ Report: %2
         <translation>已完成或达到序时进度</translation>
     </message>
     <message>
-        <source>↘ %1 slightly behind   ↓ %2 behind   ○ %3 no data</source>
-        <translation>↘ %1 略滞后   ↓ %2 滞后   ○ %3 无数据</translation>
-    </message>
-    <message>
         <source>Beds</source>
         <translation>养老床位</translation>
     </message>
@@ -5489,22 +5545,6 @@ Report: %2
         <translation>护理型床位%1张</translation>
     </message>
     <message>
-        <source>People in care homes</source>
-        <translation>养老机构入住人数</translation>
-    </message>
-    <message>
-        <source>occupancy %1 %</source>
-        <translation>入住率%1%</translation>
-    </message>
-    <message>
-        <source>%1 of %2 care homes reported this quarter</source>
-        <translation>%2家养老机构中%1家已报本季</translation>
-    </message>
-    <message>
-        <source>No care homes yet</source>
-        <translation>还没有养老机构</translation>
-    </message>
-    <message>
         <source>The workbook has no plan yet.</source>
         <translation>工作簿中还没有规划。</translation>
     </message>
@@ -5517,32 +5557,60 @@ Report: %2
         <translation>%2项中的前%1项</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>地区</translation>
-    </message>
-    <message>
         <source>%1 × indicators</source>
         <translation>%1 × 指标</translation>
     </message>
     <message>
-        <source>the first %1 of %2 places</source>
-        <translation>%2个地区中的前%1个</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: not every place has reported yet</source>
-        <translation>%1：尚有地区未填报</translation>
-    </message>
-    <message>
-        <source>, missing in %1 and %2 more</source>
-        <translation>，%1及另外%2个地区尚缺</translation>
-    </message>
-    <message>
         <source>Share of nursing beds in care homes</source>
         <translation>养老机构护理型床位占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>超期%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>近期到期</translation>
+    </message>
+    <message>
+        <source>as last quarter</source>
+        <translation>与上季度持平</translation>
+    </message>
+    <message>
+        <source>%1 against last quarter</source>
+        <translation>较上季度%1</translation>
+    </message>
+    <message>
+        <source>√ %1 reached   → %2 on track   ↘ %3 slightly behind   ↓ %4 behind   ○ %5 no data</source>
+        <translation>√%1  →%2  ↘%3略滞后  ↓%4滞后  ○%5无数据</translation>
+    </message>
+    <message>
+        <source>Residents aged 60 and over</source>
+        <translation>60岁及以上常住人口</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <translation>占%1%</translation>
+    </message>
+    <message>
+        <source>%1 live in care homes, occupancy %2 %</source>
+        <translation>机构入住%1人，入住率%2%</translation>
+    </message>
+    <message>
+        <source>%1 live in care homes</source>
+        <translation>机构入住%1人</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next six months.</source>
+        <translation>半年内没有到期的任务和目标。</translation>
     </message>
 </context>
 <context>

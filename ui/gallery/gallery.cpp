@@ -204,6 +204,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
         return Error{ErrorKind::ReadOnly, folder, {}};
     }
     Camera camera(folder);
+    Reader::set_patience(60'000); // pictures of answers, not of waiting
     MainWindow window;
     window.resize(1366, 768);
     window.show();

@@ -40,6 +40,10 @@ QPushButton#nav:hover { background: @hover; }
 QPushButton#nav:checked { background: @wash; color: @accent; font-weight: bold; }
 QPushButton#nav:focus { border: 1px solid @accent; padding: 6px 11px; }
 
+QPushButton#line { text-align: left; border: 1px solid transparent; border-radius: 6px; padding: 0; background: transparent; }
+QPushButton#line:hover { background: @hover; }
+QPushButton#line:focus { border-color: @accent; }
+
 QPushButton#chip { border-radius: 12px; padding: 2px 9px; min-height: 18px; color: @secondary; }
 QPushButton#chip:checked { background: @wash; border-color: @accent; color: @accent; font-weight: bold; }
 QPushButton#chip:focus { border-color: @accent; }
