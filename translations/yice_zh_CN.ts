@@ -2653,11 +2653,11 @@ Report: %2
     </message>
     <message>
         <source>%1, %2 to %3. What every indicator counts and where it is printed. It is changed under [Plan](page:plan).</source>
-        <translation>%1，%2至%3。这里写明每项指标怎么算、出自哪里；要改，到[计划](page:plan)页。</translation>
+        <translation>%1，%2至%3。这里写明每项指标怎么算、出自哪里；要改，到[规划](page:plan)页。</translation>
     </message>
     <message>
         <source>Measures are numbers that are counted from a roster, place by place; indicators are made from them. Copies and own ones are written under [Plan](page:plan).</source>
-        <translation>数据项是从台账逐地统计出来的数，指标由数据项算出。可以在[计划](page:plan)页复制现成的，或者自己定新的。</translation>
+        <translation>数据项是从台账逐地统计出来的数，指标由数据项算出。可以在[规划](page:plan)页复制现成的，或者自己定新的。</translation>
     </message>
     <message>
         <source>Made of others</source>

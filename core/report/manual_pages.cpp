@@ -89,6 +89,15 @@ QString example_of(const FieldSpec& field)
     return {};
 }
 
+/// The first of the headings that are understood; places have some forty.
+QString headings_of(const FieldSpec& field)
+{
+    constexpr qsizetype shown_headings = 12;
+    const QString list = field.synonyms.mid(0, shown_headings).join(QStringLiteral("、"));
+    return field.synonyms.size() > shown_headings ? ManualText::tr("%1 and others").arg(list)
+                                                  : list;
+}
+
 QString row(const QStringList& cells)
 {
     return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
@@ -113,7 +122,7 @@ QString field_table(const RosterSpec& spec, const RosterNotes& notes)
         text += row({field.required ? QStringLiteral("**%1** \\*").arg(name) : name,
                      markdown_text(content_of(field)),
                      markdown_text(notes.examples.value(field.id, example_of(field))),
-                     markdown_text(field.synonyms.join(QStringLiteral("、")))});
+                     markdown_text(headings_of(field))});
     }
     return text;
 }
@@ -233,7 +242,7 @@ QString roster_page(const RosterSpec& spec, const RosterNotes& notes, const QStr
         QStringLiteral("# %1\n\n%2\n\n").arg(markdown_text(spec.label.shown()), notes.purpose);
     text += QStringLiteral("[%1](template:%2)\n\n")
                 .arg(ManualText::tr("Save an empty sheet to fill in"), spec.id);
-    text += time_text(spec) + u' ' + key_text(spec) + QStringLiteral("\n\n");
+    text += time_text(spec) + QStringLiteral("\n\n") + key_text(spec) + QStringLiteral("\n\n");
     text += ManualText::tr("## Fields") + QStringLiteral("\n\n") +
             ManualText::tr("Fields with \\* must be filled in. The order of the columns does not "
                            "matter, and columns that are not there are left alone.") +

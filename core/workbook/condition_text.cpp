@@ -157,7 +157,10 @@ QString condition_text(const RosterSpec& roster, const Condition& condition)
         break;
     }
     return ConditionText::tr("%1 %2 %3", "field, test, value")
-        .arg(name, test_text(condition.test), value_text(field, condition));
+        .arg(name, test_text(condition.test),
+             language() == Language::Chinese
+                 ? value_text(field, condition)
+                 : value_text(field, condition).replace(u'、', QStringLiteral(", ")));
 }
 
 } // namespace yice

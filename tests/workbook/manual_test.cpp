@@ -107,7 +107,8 @@ TEST_CASE("Every rule of a finding is explained, and nothing else", "[workbook][
     const QSet<QString> given = rules_in_the_sources();
     CHECK(given.size() > 100);
     CHECK((given - explained).values() == QStringList());
-    CHECK((explained - given).values() == QStringList());
+    const QSet<QString> in_grids = {"cannot_be_empty"}; // given where cells are edited in place
+    CHECK((explained - given - in_grids).values() == QStringList());
     for (const RosterSpec* spec : roster_specs()) {
         for (const RowRule& rule : spec->rules) {
             INFO(rule.id.toStdString());
@@ -213,6 +214,36 @@ TEST_CASE("The Chinese manual is written in Chinese", "[workbook][manual]")
         CHECK(half.match(kind.meaning.zh).captured() == "");
         CHECK(english.match(kind.meaning.zh + kind.advice.zh).captured() == "");
     }
+}
+
+TEST_CASE("Buttons that the manual names are called so in the window", "[workbook][manual]")
+{
+    static const QRegularExpression translation("<translation>([^<]*)</translation>");
+    static const QRegularExpression mnemonic("\\(&amp;.\\)");
+    const auto bare = [](QString text) {
+        return text.remove(mnemonic).remove("&amp;").remove(' ');
+    };
+    QSet<QString> shown;
+    const QString texts = source(YICE_SOURCE_ROOT "/translations/yice_zh_CN.ts");
+    for (auto matches = translation.globalMatch(texts); matches.hasNext();) {
+        shown << bare(matches.next().captured(1));
+    }
+    // Of the page of data and backup and of the start page.
+    const QStringList others = {"从备份恢复…", "备份到其他位置…", "恢复…", "工作交接…",
+                                "导出全部台账为CSV…"};
+    static const QRegularExpression button("(?:“|\\*\\*)([^“”*]+…)(?:”|\\*\\*)");
+    int seen = 0;
+    QDirIterator files(YICE_SOURCE_ROOT "/resources/help/zh_CN", {"*.md"});
+    while (files.hasNext()) {
+        const QString text = source(files.next());
+        for (auto matches = button.globalMatch(text); matches.hasNext();) {
+            const QString label = matches.next().captured(1);
+            INFO(files.fileName().toStdString() << ' ' << label.toStdString());
+            CHECK((others.contains(bare(label)) || shown.contains(bare(label))));
+            ++seen;
+        }
+    }
+    CHECK(seen > 15);
 }
 
 TEST_CASE("The manual is searched by what its readers see", "[workbook][manual]")

@@ -31,7 +31,6 @@ HelpContents::HelpContents(QWidget* parent)
     column->setSpacing(space_2);
     words_->setPlaceholderText(tr("Search the manual"));
     words_->setAccessibleName(tr("Search the manual"));
-    words_->setClearButtonEnabled(true);
     found_->setObjectName(QStringLiteral("hint"));
     found_->setWordWrap(true);
     found_->hide();

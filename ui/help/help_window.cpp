@@ -142,7 +142,13 @@ void HelpWindow::make_keys()
     key(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { resize_text(1); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { resize_text(-1); });
     key(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { print(); });
-    key(QKeySequence(Qt::Key_Escape), [this] { close(); });
+    key(QKeySequence(Qt::Key_Escape), [this] {
+        if (contents_->words().isEmpty()) {
+            close();
+        } else {
+            contents_->search({}); // back to the contents first
+        }
+    });
 }
 
 void HelpWindow::set_plans(std::vector<Plan> plans)

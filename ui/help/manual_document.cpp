@@ -100,7 +100,8 @@ void dress_block(const QTextBlock& block, const ManualLook& look, double scale)
     format.setLineHeight(in_table ? cell_line_percent : line_percent,
                          QTextBlockFormat::ProportionalHeight);
     format.setTopMargin(0);
-    format.setBottomMargin(in_table ? 0 : block.textList() ? space_1 : space_3);
+    const bool list_goes_on = block.textList() && block.next().textList() == block.textList();
+    format.setBottomMargin(in_table ? 0 : list_goes_on ? space_1 : space_3);
     cursor.mergeBlockFormat(format);
     if (const int level = block.blockFormat().headingLevel(); level > 0) {
         dress_heading(cursor, level, look, scale);
