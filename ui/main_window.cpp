@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/help/help_desk.h"
 #include "ui/opening.h"
 #include "ui/pages/custody_page.h"
 #include "ui/pages/import_page.h"
@@ -72,6 +73,11 @@ MainWindow::MainWindow(QWidget* parent)
     line->addLayout(column, 1);
     setCentralWidget(centre);
     toast_ = new Toast(this);
+    help_ = new HelpDesk(session_, *this, [this] {
+        const QString page = here().page;
+        return page.isEmpty() ? QStringLiteral("start") : page;
+    });
+    connect(help_, &HelpDesk::wanted, this, &MainWindow::go);
     start_ = new StartPage;
     stack_->addWidget(start_);
     connect(start_, &StartPage::create_wanted, this, &MainWindow::create_workbook);
@@ -162,6 +168,12 @@ QWidget* MainWindow::make_sidebar()
     column->addSpacing(space_2);
     make_pages(*column);
     column->addStretch(1);
+    auto* help = new QPushButton(tr("Manual"));
+    help->setObjectName(QStringLiteral("nav"));
+    help->setIcon(icon(QStringLiteral("help")));
+    help->setToolTip(tr("The manual, at the page you are on (F1)"));
+    connect(help, &QPushButton::clicked, this, [this] { help_->open(); });
+    column->addWidget(help);
     menu_ = new QPushButton(tr("Workbook"));
     menu_->setObjectName(QStringLiteral("nav"));
     menu_->setIcon(icon(QStringLiteral("folder")));

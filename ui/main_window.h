@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace yice::ui
 {
 
+class HelpDesk;
 class ImportPage;
 class NavButton;
 class Opening;
@@ -59,6 +60,7 @@ public:
     StartPage& start_page() { return *start_; }
     Palette& quick_find() { return *palette_; }
     Tour& tour() { return *tour_; }
+    HelpDesk& help() { return *help_; }
     /// Ctrl+K
     void open_palette();
 
@@ -118,6 +120,7 @@ private:
     StartPage* start_;
     Palette* palette_;
     Tour* tour_;
+    HelpDesk* help_;
     ImportPage* import_page_ = nullptr;
     QWidget* sidebar_;
     QWidget* topbar_;

@@ -104,6 +104,7 @@ int run_facts(const QStringList& arguments);
 int run_log(const QStringList& arguments);
 int run_hand_over(const QStringList& arguments);
 int run_export_all(const QStringList& arguments);
+int run_manual(const QStringList& arguments);
 int run_csv(const QStringList& arguments);
 int run_demo(const QStringList& arguments);
 int run_gallery(const QStringList& arguments);

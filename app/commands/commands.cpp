@@ -49,6 +49,7 @@ std::vector<Command> commands()
         {word("log"), Cli::tr("what was done to the workbook"), false, run_log},
         {word("hand-over"), Cli::tr("copy and sheet for a successor"), false, run_hand_over},
         {word("export-all"), Cli::tr("every roster as a sheet"), false, run_export_all},
+        {word("manual"), Cli::tr("the manual as text"), false, run_manual},
         {word("csv"), Cli::tr("clean any CSV file"), false, run_csv},
         {word("demo"), Cli::tr("rosters, a workbook and a report to try out"), true, run_demo},
         {word("gallery"), Cli::tr("pictures of every page and dialog"), true, run_gallery},

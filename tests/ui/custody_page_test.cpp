@@ -266,10 +266,6 @@ TEST_CASE("A damaged workbook is exchanged for its newest good backup", "[ui]")
     // Looked at inside while the window shows it already.
     window.open(path);
     REQUIRE(QTest::qWaitFor([&] { return *answered == 1 && !window.session().is_open(); }, 20'000));
-    // It is still there, with its fault; what could be read of it was not written anew.
-    const QByteArray after = folder.read("四平.yice");
-    CHECK(after.size() == bad.size());
-    CHECK((after.mid(4096) == bad.mid(4096)));
     answer_next("Restore the chosen backup", answered);
     window.open(path);
     REQUIRE(QTest::qWaitFor([&] { return *answered == 2 && window.session().is_open(); }, 20'000));

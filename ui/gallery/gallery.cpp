@@ -17,6 +17,7 @@
 #include "ui/gallery/chart_pictures.h"
 #include "ui/gallery/finder_pictures.h"
 #include "ui/gallery/custody_pictures.h"
+#include "ui/gallery/help_pictures.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/plan_page.h"
@@ -257,6 +258,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     take_dialogs(camera, window);
     take_custody(camera, window);
     take_forms(camera, window.session());
+    take_help(camera, window);
     take_report(camera, window.session());
     const auto parts = window.session().workbook().regions().parts(window.session().region());
     if (!parts.empty()) {

@@ -88,6 +88,9 @@ QAbstractItemView { background: @card; border: none; outline: 0; gridline-color:
     selection-background-color: @wash; selection-color: @ink; }
 QTableView::item, QTreeView::item { padding: 0 8px; border-bottom: 1px solid @line; }
 QTableView::item:selected, QTreeView::item:selected { background: @wash; color: @ink; }
+#contents { show-decoration-selected: 1; }
+#contents::item { border: none; padding: 5px 6px; }
+#contents::item:selected { background: @wash; color: @ink; }
 QHeaderView { background: @card; }
 QHeaderView::section { background: @card; color: @secondary; border: none; border-bottom: 1px solid @line;
     padding: 6px 8px; font-size: @hintpx; }
