@@ -11,10 +11,18 @@ namespace yice::ui
 
 Session::Session(QObject* parent) : QObject(parent) {}
 
-Session::~Session() = default;
+Session::~Session()
+{
+    if (workbook_) {
+        emit closing();
+    }
+}
 
 void Session::open(std::unique_ptr<Workbook> workbook)
 {
+    if (workbook_) {
+        emit closing();
+    }
     workbook_ = std::move(workbook);
     const auto newest = Progress(*workbook_).newest_period(QDate::currentDate());
     period_ = newest ? *newest : Period::quarter_of(QDate::currentDate());
@@ -26,6 +34,9 @@ void Session::open(std::unique_ptr<Workbook> workbook)
 
 void Session::close()
 {
+    if (workbook_) {
+        emit closing();
+    }
     workbook_.reset();
     emit closed();
 }

@@ -39,6 +39,8 @@ public:
 
 signals:
     void opened();
+    /// The workbook is about to be closed: whoever has another connection to it lets go.
+    void closing();
     void closed();
     /// Plan, period, region or data are not what they were.
     void changed();

@@ -15,6 +15,14 @@
 namespace yice
 {
 
+/// How one name of a roster sounds: 王秀英, wxy, wangxiuying.
+struct SoundOfName {
+    QString name;
+    QString initials;
+    QString syllables;
+};
+using SoundIndex = std::vector<SoundOfName>;
+
 /// What the use cases of one open workbook share. Only files of this folder include this header.
 struct WorkbookState {
     QString path;
@@ -28,6 +36,11 @@ struct WorkbookState {
     QHash<QString, std::shared_ptr<MeasureTable>> measures;
     quint64 measures_revision = 0;
     qint64 measures_data_version = 0;
+
+    /// The names of rosters that were searched by sound, by roster, good for as long.
+    QHash<QString, std::shared_ptr<const SoundIndex>> sounds;
+    quint64 sounds_revision = 0;
+    qint64 sounds_data_version = 0;
 
     Status reload_regions();
     Status reload_plans();

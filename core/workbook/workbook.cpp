@@ -124,6 +124,24 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const QString& path, bool read_
     return std::unique_ptr<Workbook>(new Workbook(std::move(state)));
 }
 
+Result<std::unique_ptr<Workbook>> Workbook::open_beside(const QString& path)
+{
+    auto connection = db::Connection::open(path, db::Access::ReadWrite, std::nullopt);
+    if (!connection) {
+        return connection.error();
+    }
+    auto state = std::make_unique<WorkbookState>();
+    state->path = path;
+    state->connection = std::move(connection.value());
+    if (auto done = state->reload_regions(); !done) {
+        return done.error();
+    }
+    if (auto done = state->reload_plans(); !done) {
+        return done.error();
+    }
+    return std::unique_ptr<Workbook>(new Workbook(std::move(state)));
+}
+
 const QString& Workbook::path() const
 {
     return state_->path;

@@ -27,6 +27,9 @@ public:
     static Result<std::unique_ptr<Workbook>> create(const QString& path, const QString& region,
                                                     const QStringList& plans);
     static Result<std::unique_ptr<Workbook>> open(const QString& path, bool read_only = false);
+    /// A second connection to a file that is open already, for another thread: what open() has looked
+    /// for is not looked for again.
+    static Result<std::unique_ptr<Workbook>> open_beside(const QString& path);
     ~Workbook();
 
     const QString& path() const;
