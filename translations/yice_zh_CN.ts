@@ -24,6 +24,64 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>missing in %1 and %2 more</source>
+        <translation>缺%1等，另有%2个</translation>
+    </message>
+    <message>
+        <source>missing in %1</source>
+        <translation>缺%1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 less than last quarter</source>
+        <translation>%1较上季度减少%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not every place has reported yet</source>
+        <translation>%1：尚未报齐</translation>
+    </message>
+    <message>
+        <source>%1: nothing was reported</source>
+        <translation>%1：没有填报</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <comment>clause</comment>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have reported</source>
+        <translation>应报%2家，已报%1家</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing</source>
+        <comment>month and number</comment>
+        <translation>%1还差%2</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>还差%1</translation>
+    </message>
+    <message>
+        <source>, %1 of them in %2</source>
+        <translation>，其中%2%1</translation>
+    </message>
+    <message>
+        <source>, most in %1</source>
+        <translation>，主要在%1</translation>
+    </message>
+</context>
+<context>
     <name>BudgetText</name>
     <message>
         <source>%1 people × %2 ㎡</source>
@@ -1308,14 +1366,6 @@ Report: %2
         <translation>按规划的规定测算资金、核对标准</translation>
     </message>
     <message>
-        <source>budget: what the rules of the plan pay and demand in a period, facility by facility, who pays, and the sentence of the document behind each amount. A quarter or month has its share of amounts that are given for a year.</source>
-        <translation>budget：按规划中的规定，逐机构测算一个时期的资金、核对应有标准，列明由哪一级承担，并附每笔金额的文件原文。按年给出的金额，季度和月份按月数折算。</translation>
-    </message>
-    <message>
-        <source>There is no outlook %1 yet, only: yice-cli outlook budget FILE --period P</source>
-        <translation>暂无outlook %1，目前只有：yice-cli outlook budget FILE --period P</translation>
-    </message>
-    <message>
         <source>No target of the plan is split over places.
 </source>
         <translation>规划中没有分解到地方的目标。
@@ -1356,6 +1406,42 @@ Report: %2
     <message>
         <source>Indicators</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Quarters left</source>
+        <translation>剩余季度</translation>
+    </message>
+    <message>
+        <source>Needed a quarter</source>
+        <translation>每季需</translation>
+    </message>
+    <message>
+        <source>Pace a quarter</source>
+        <translation>近期每季</translation>
+    </message>
+    <message>
+        <source>gap: what is missing of every target, how fast it would have to come and how fast it does. budget: what the rules of the plan pay and demand in a period, facility by facility, who pays, and the sentence of the document behind each amount. A quarter or month has its share of amounts that are given for a year.</source>
+        <translation>gap：各目标还差多少，每季需要增加多少，近期每季增加多少。budget：规划的规则在一个时期应付和应有的数额，逐个机构列出由谁承担，以及每笔金额依据的原文。按年给出的金额，季度和月份各占其份额。</translation>
+    </message>
+    <message>
+        <source>There is no outlook %1, only: yice-cli outlook gap|budget FILE --period P</source>
+        <translation>没有outlook %1，可用：yice-cli outlook gap|budget FILE --period P</translation>
+    </message>
+    <message>
+        <source>1.5 writes everything half as large again.</source>
+        <translation>文字放大倍数，如1.5。</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2278,17 @@ Report: %2
     <message>
         <source>Not applicable</source>
         <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewText</name>
+    <message>
+        <source>to reach %1, now %2</source>
+        <translation>应达到%1，现为%2</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>完成%1</translation>
     </message>
 </context>
 <context>
@@ -4575,8 +4672,17 @@ Report: %2
         <translation>来源</translation>
     </message>
     <message>
-        <source>Not counted (%1)</source>
-        <translation>未计入（%1）</translation>
+        <source>%1 (the first %2 of %3)</source>
+        <translation>%1（前%2条，共%3条）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab and count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未计入</translation>
     </message>
 </context>
 <context>
@@ -4662,14 +4768,6 @@ Report: %2
         <translation>检查文件</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
         <source>About Yice</source>
         <translation>关于颐策</translation>
     </message>
@@ -4713,16 +4811,64 @@ Report: %2
         <translation>规划另存为文件</translation>
     </message>
     <message>
-        <source>The language changes when Yice is started again.</source>
-        <translation>重新启动颐策后，改用所选语言。</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Yice 颐策 %1&lt;/b&gt;&lt;p&gt;Rosters, indicators and the quarter&apos;s report of a county&apos;s plan for elder care, in one file on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt, Qt Charts and SQLite.&lt;/p&gt;</source>
         <translation>&lt;b&gt;颐策 Yice %1&lt;/b&gt;&lt;p&gt;一个县（市、区）养老服务规划的台账、指标和季度报告，都在本机的一个文件里。&lt;/p&gt;&lt;p&gt;自由软件，依GNU通用公共许可证（GPL）第3版或更高版本发布。使用Qt、Qt Charts和SQLite开发。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Key tasks</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Everything is saved already: each change is written as it is made.</source>
+        <translation>已全部保存：每次改动都当场写入文件。</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>测算</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Alt+←</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Alt+→</source>
+        <translation>Alt+→</translation>
+    </message>
+    <message>
+        <source>only to be read</source>
+        <translation>只读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n项超期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open or create a workbook first; then drop the sheets again.</source>
+        <translation>请先打开或新建工作簿，再拖入表格。</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
 </context>
 <context>
@@ -4887,25 +5033,98 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::OutlookPage</name>
+    <message>
+        <source>points</source>
+        <comment>of percent</comment>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>in other units</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>↓ time is over</source>
+        <translation>↓ 已过期限</translation>
+    </message>
+    <message>
+        <source>○ too few quarters to tell</source>
+        <translation>○ 季度太少，无法预测</translation>
+    </message>
+    <message>
+        <source>→ likely reached in %1</source>
+        <translation>→ 预计%1达到</translation>
+    </message>
+    <message>
+        <source>↓ at this pace %1 by then</source>
+        <translation>↓ 按此速度届时%1</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>目标差距</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>目标差距</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>资金测算</translation>
+    </message>
+    <message>
+        <source>The workbook has no plan yet.</source>
+        <translation>工作簿中还没有规划。</translation>
+    </message>
+    <message>
+        <source>Every target that is judged has been reached.</source>
+        <translation>所有评价的目标都已达到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) not reached yet</source>
+        <translation>
+            <numerusform>%n项目标尚未达到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Quarters left</source>
+        <translation>剩余季度</translation>
+    </message>
+    <message>
+        <source>Needed a quarter</source>
+        <translation>每季需</translation>
+    </message>
+    <message>
+        <source>Pace a quarter</source>
+        <translation>近期每季</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>测算</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::OverviewPage</name>
-    <message>
-        <source>%1: nothing was reported</source>
-        <translation>%1：未填报数据</translation>
-    </message>
-    <message>
-        <source>, %1</source>
-        <comment>clause</comment>
-        <translation>，%1</translation>
-    </message>
-    <message>
-        <source>, missing in %1</source>
-        <translation>，%1尚未达标</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
     <message>
         <source>Progress of the indicators</source>
         <translation>指标进度</translation>
@@ -4935,10 +5154,6 @@ Report: %2
         <translation>已完成或达到序时进度</translation>
     </message>
     <message>
-        <source>↘ %1 slightly behind   ↓ %2 behind   ○ %3 no data</source>
-        <translation>↘ %1 略滞后   ↓ %2 滞后   ○ %3 无数据</translation>
-    </message>
-    <message>
         <source>Beds</source>
         <translation>养老床位</translation>
     </message>
@@ -4956,22 +5171,6 @@ Report: %2
         <translation>护理型床位%1张</translation>
     </message>
     <message>
-        <source>People in care homes</source>
-        <translation>养老机构入住人数</translation>
-    </message>
-    <message>
-        <source>occupancy %1 %</source>
-        <translation>入住率%1%</translation>
-    </message>
-    <message>
-        <source>%1 of %2 care homes reported this quarter</source>
-        <translation>%2家养老机构中%1家已报本季</translation>
-    </message>
-    <message>
-        <source>No care homes yet</source>
-        <translation>还没有养老机构</translation>
-    </message>
-    <message>
         <source>The workbook has no plan yet.</source>
         <translation>工作簿中还没有规划。</translation>
     </message>
@@ -4984,32 +5183,64 @@ Report: %2
         <translation>%2项中的前%1项</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>地区</translation>
-    </message>
-    <message>
         <source>%1 × indicators</source>
         <translation>%1 × 指标</translation>
     </message>
     <message>
-        <source>the first %1 of %2 places</source>
-        <translation>%2个地区中的前%1个</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: not every place has reported yet</source>
-        <translation>%1：尚有地区未填报</translation>
-    </message>
-    <message>
-        <source>, missing in %1 and %2 more</source>
-        <translation>，%1及另外%2个地区尚缺</translation>
-    </message>
-    <message>
         <source>Share of nursing beds in care homes</source>
         <translation>养老机构护理型床位占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>超期%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>近期到期</translation>
+    </message>
+    <message>
+        <source>as last quarter</source>
+        <translation>与上季度持平</translation>
+    </message>
+    <message>
+        <source>%1 against last quarter</source>
+        <translation>较上季度%1</translation>
+    </message>
+    <message>
+        <source>√ %1 reached   → %2 on track   ↘ %3 slightly behind   ↓ %4 behind   ○ %5 no data</source>
+        <translation>√%1  →%2  ↘%3略滞后  ↓%4滞后  ○%5无数据</translation>
+    </message>
+    <message>
+        <source>Residents aged 60 and over</source>
+        <translation>60岁及以上常住人口</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <translation>占%1%</translation>
+    </message>
+    <message>
+        <source>%1 live in care homes, occupancy %2 %</source>
+        <translation>机构入住%1人，入住率%2%</translation>
+    </message>
+    <message>
+        <source>%1 live in care homes</source>
+        <translation>机构入住%1人</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next six months.</source>
+        <translation>半年内没有到期的任务和目标。</translation>
+    </message>
+    <message>
+        <source>due on the last day</source>
+        <translation>当日到期</translation>
     </message>
 </context>
 <context>
@@ -5245,10 +5476,6 @@ Report: %2
     <message>
         <source>Save the plan</source>
         <translation>保存规划</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>资金测算</translation>
     </message>
     <message>
         <source>Properties…</source>
@@ -5527,6 +5754,57 @@ as of %2</source>
     <message>
         <source>A date is written like 2025-12-31.</source>
         <translation>日期应写成2025-12-31。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>特大字</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -11,19 +11,14 @@ namespace yice::ui
 
 Session::Session(QObject* parent) : QObject(parent) {}
 
-Session::~Session()
-{
-    if (workbook_) {
-        emit closing();
-    }
-}
+Session::~Session() = default;
 
 void Session::open(std::unique_ptr<Workbook> workbook)
 {
-    if (workbook_) {
-        emit closing();
-    }
+    reader_.reset();
     workbook_ = std::move(workbook);
+    reader_ = std::make_unique<Reader>(workbook_->path(), workbook_->is_read_only());
+    connect(reader_.get(), &Reader::busy_changed, this, &Session::reading);
     const auto newest = Progress(*workbook_).newest_period(QDate::currentDate());
     period_ = newest ? *newest : Period::quarter_of(QDate::currentDate());
     region_ = workbook_->regions().root().id;
@@ -34,9 +29,7 @@ void Session::open(std::unique_ptr<Workbook> workbook)
 
 void Session::close()
 {
-    if (workbook_) {
-        emit closing();
-    }
+    reader_.reset();
     workbook_.reset();
     emit closed();
 }
@@ -45,6 +38,12 @@ Workbook& Session::workbook() const
 {
     Q_ASSERT(workbook_);
     return *workbook_;
+}
+
+Reader& Session::reader() const
+{
+    Q_ASSERT(reader_);
+    return *reader_;
 }
 
 const Plan* Session::plan() const
@@ -86,6 +85,7 @@ void Session::written()
 {
     // A failure here shows again, with its words, as soon as a page asks for anything.
     (void) workbook_->refresh();
+    reader_->written();
     if (!workbook_->regions().find(region_)) {
         region_ = workbook_->regions().root().id;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/period.h"
+#include "ui/reader.h"
 #include "workbook/workbook.h"
 
 #include <QObject>
@@ -25,6 +26,8 @@ public:
     void close();
     bool is_open() const { return workbook_ != nullptr; }
     Workbook& workbook() const;
+    /// For everything that may take longer than a blink.
+    Reader& reader() const;
     /// The plan that is shown; null when the workbook has none.
     const Plan* plan() const;
     const Period& period() const { return period_; }
@@ -39,14 +42,15 @@ public:
 
 signals:
     void opened();
-    /// The workbook is about to be closed: whoever has another connection to it lets go.
-    void closing();
     void closed();
     /// Plan, period, region or data are not what they were.
     void changed();
+    /// The reader has questions to answer, or no longer.
+    void reading(bool busy);
 
 private:
     std::unique_ptr<Workbook> workbook_;
+    std::unique_ptr<Reader> reader_; ///< ends before the workbook closes
     QString plan_;
     Period period_;
     RegionId region_;

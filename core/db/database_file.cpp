@@ -55,23 +55,6 @@ Status check_magic(const QString& path, const Format& format)
     return {};
 }
 
-Status check_content(Connection& connection)
-{
-    const auto quick = connection.text(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!quick) {
-        return quick.error();
-    }
-    if (quick.value() != u"ok") {
-        return Error{ErrorKind::Corrupt, connection.path(), quick.value()};
-    }
-    Statement orphans(connection, QStringLiteral("PRAGMA foreign_key_check"));
-    if (orphans.next()) {
-        return Error{ErrorKind::Corrupt, connection.path(),
-                     QStringLiteral("foreign key of table ") + orphans.text(0)};
-    }
-    return orphans.status();
-}
-
 Status run_migrations(Connection& connection, const Format& format, int from)
 {
     auto transaction = Transaction::begin(connection);
@@ -156,6 +139,23 @@ Status sync_file(const QString& path)
 
 } // namespace
 
+Status check_content(Connection& connection)
+{
+    const auto quick = connection.text(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!quick) {
+        return quick.error();
+    }
+    if (quick.value() != u"ok") {
+        return Error{ErrorKind::Corrupt, connection.path(), quick.value()};
+    }
+    Statement orphans(connection, QStringLiteral("PRAGMA foreign_key_check"));
+    if (orphans.next()) {
+        return Error{ErrorKind::Corrupt, connection.path(),
+                     QStringLiteral("foreign key of table ") + orphans.text(0)};
+    }
+    return orphans.status();
+}
+
 Result<std::unique_ptr<Connection>> create_file(const QString& path, const Format& format)
 {
     const QFileInfo info(path);
@@ -188,7 +188,7 @@ Result<std::unique_ptr<Connection>> create_file(const QString& path, const Forma
 }
 
 Result<std::unique_ptr<Connection>> guarded_open(const QString& path, const Format& format,
-                                                 Access access)
+                                                 Access access, bool inside)
 {
     if (auto done = check_magic(path, format); !done) {
         return done.error();
@@ -208,8 +208,10 @@ Result<std::unique_ptr<Connection>> guarded_open(const QString& path, const Form
     if (*version > format.newest_version()) {
         return Error{ErrorKind::TooNew, path, QStringLiteral("version %1").arg(*version)};
     }
-    if (auto done = check_content(**connection); !done) {
-        return done.error();
+    if (inside || *version < format.newest_version()) {
+        if (auto done = check_content(**connection); !done) {
+            return done.error();
+        }
     }
     if (access == Access::ReadOnly) {
         if (*version < format.newest_version()) {

@@ -22,12 +22,15 @@ struct Format {
 /// Creates `path` with the whole schema. Refuses an existing file. On failure nothing is left.
 Result<std::unique_ptr<Connection>> create_file(const QString& path, const Format& format);
 
+/// quick_check and foreign_key_check: Corrupt with the first fault.
+Status check_content(Connection& connection);
+
 /// Opens an existing file after looking at everything that can be wrong with it: exists, is a file,
-/// is not empty, SQLite magic, application_id, user_version, quick_check, foreign_key_check. An
-/// older file is copied to a dated backup beside it, then migrated in one transaction. The file is
-/// unchanged on every failure.
+/// is not empty, SQLite magic, application_id, user_version, and `inside` of it check_content(). An
+/// older file is always looked at inside, copied to a dated backup beside it, then migrated in one
+/// transaction. The file is unchanged on every failure.
 Result<std::unique_ptr<Connection>> guarded_open(const QString& path, const Format& format,
-                                                 Access access);
+                                                 Access access, bool inside = true);
 
 /// A complete, checked copy of the open database at `target`: VACUUM INTO a temporary name, synced,
 /// reopened read-only, integrity_check, then renamed. An existing target is replaced only at the

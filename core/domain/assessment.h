@@ -119,6 +119,8 @@ struct TraceMeasure {
     std::vector<TraceRow> rows;
     /// Looked at, but not counted: people not visited, estates that fall short. No value: not told.
     std::vector<TraceRow> lacking;
+    qint64 row_count = 0; ///< of all of them, where only the first are here
+    qint64 lacking_count = 0;
 };
 
 struct Trace {

@@ -83,7 +83,8 @@ Result<MeasureTable> read_measure(db::Connection& connection, const MeasureSpec&
 }
 
 Result<MeasureRows> measure_rows(db::Connection& connection, const MeasureSpec& measure,
-                                 const MeasureWindow& window)
+                                 const MeasureWindow& window,
+                                 const std::function<bool(RegionId)>& within, qint64 most)
 {
     const auto query = query_of(measure, window);
     if (!query) {
@@ -93,16 +94,24 @@ Result<MeasureRows> measure_rows(db::Connection& connection, const MeasureSpec& 
     bind_all(found, *query);
     MeasureRows rows;
     while (found.next()) {
+        const RegionId region{found.integer(2)};
+        if (!within(region)) {
+            continue;
+        }
+        const bool counts = measure.holds.empty() || (!found.is_null(3) && found.real(3) != 0);
+        qint64& count = counts ? rows.counted_count : rows.lacking_count;
+        if (++count > most) {
+            continue; // of a million rows the others are only counted
+        }
         TraceRow row;
         row.name = found.text(1);
-        row.region = RegionId{found.integer(2)};
+        row.region = region;
         if (!found.is_null(3)) {
             row.value = found.real(3);
         }
         row.as_of = QDate::fromString(found.text(4), Qt::ISODate);
         row.batch = BatchId{found.integer(5)};
         row.line = static_cast<int>(found.integer(6));
-        const bool counts = measure.holds.empty() || row.value.value_or(0) != 0;
         (counts ? rows.counted : rows.lacking).push_back(std::move(row));
     }
     if (auto done = found.status(); !done) {

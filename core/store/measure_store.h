@@ -7,6 +7,8 @@
 #include "domain/measure_window.h"
 #include "indicators/evaluate.h"
 
+#include <functional>
+#include <limits>
 #include <vector>
 
 namespace yice::store
@@ -21,8 +23,13 @@ Result<MeasureTable> read_measure(db::Connection& connection, const MeasureSpec&
 struct MeasureRows {
     std::vector<TraceRow> counted; ///< with a value, or not reported at all
     std::vector<TraceRow> lacking; ///< looked at, but what must hold does not or is not known
+    qint64 counted_count = 0;      ///< of all of them, also of those that are not here
+    qint64 lacking_count = 0;
 };
-Result<MeasureRows> measure_rows(db::Connection& connection, const MeasureSpec& measure,
-                                 const MeasureWindow& window);
+/// Those whose place is `within`; at most `most` of either kind.
+Result<MeasureRows> measure_rows(
+    db::Connection& connection, const MeasureSpec& measure, const MeasureWindow& window,
+    const std::function<bool(RegionId)>& within = [](RegionId) { return true; },
+    qint64 most = std::numeric_limits<qint64>::max());
 
 } // namespace yice::store

@@ -10,21 +10,16 @@
 
 #include <QFile>
 
+#include <iterator>
+
 namespace yice
 {
 
 namespace
 {
 
-QString key_of(const QString& id, const MeasureWindow& window)
-{
-    QStringList parts = {id};
-    for (const QDate day :
-         {window.start, window.end, window.quarter_start, window.quarter_end, window.plan_start}) {
-        parts << QString::number(day.toJulianDay());
-    }
-    return parts.join(u'|');
-}
+/// The plan in which a measure is tried out while it is being written.
+const QString trial_plan = QStringLiteral("?");
 
 void add_file_names(std::vector<TraceRow>& rows, const std::vector<Batch>& batches)
 {
@@ -113,11 +108,6 @@ void add_table(MeasureTable& sum, const MeasureTable& part, bool largest)
     sum.present.unite(part.present);
 }
 
-void forget_tables_of(const QString& plan, QHash<QString, std::shared_ptr<MeasureTable>>& tables)
-{
-    tables.removeIf([&](const auto& entry) { return entry.key().startsWith(plan + u'|'); });
-}
-
 } // namespace
 
 const std::vector<MeasureSpec>& built_in_measures()
@@ -177,28 +167,17 @@ Label figure_name(const std::vector<Plan>& plans, const QString& id)
     return {id, {}};
 }
 
-void Measures::forget_stale()
-{
-    // data_version changes when another connection (the import's worker) has written.
-    const qint64 now = state_.connection->data_version();
-    if (state_.measures_revision != state_.revision || state_.measures_data_version != now) {
-        state_.measures.clear();
-        state_.measures_revision = state_.revision;
-        state_.measures_data_version = now;
-    }
-}
-
 Result<const MeasureTable*> Measures::table(const Plan& plan, const QString& id,
                                             const MeasureWindow& window)
 {
-    forget_stale();
-    const MeasureSpec* measure = find_measure(plan, id);
-    const bool own = measure && measure >= plan.measures.data() &&
-                     measure < plan.measures.data() + plan.measures.size();
-    const QString key = (own ? plan.id + u'|' : QString()) + key_of(id, window);
-    if (const auto found = state_.measures.constFind(key); found != state_.measures.constEnd()) {
-        return found->get();
+    if (auto done = state_.counts.look(state_); !done) {
+        return done.error();
     }
+    const CountOrigin origin = state_.counts.origin(plan, id);
+    if (const MeasureTable* kept = state_.counts.find(state_, origin, window)) {
+        return kept;
+    }
+    const MeasureSpec* measure = find_measure(plan, id);
     Result<MeasureTable> counted = Error{ErrorKind::NotFound, id, QStringLiteral("measure")};
     if (measure && !measure->plus.isEmpty()) {
         MeasureTable sum;
@@ -236,12 +215,26 @@ Result<const MeasureTable*> Measures::table(const Plan& plan, const QString& id,
     if (!counted) {
         return counted.error();
     }
-    return state_.measures.insert(key, std::make_shared<MeasureTable>(std::move(counted.value())))
-        ->get();
+    return state_.counts.insert(origin, window, std::move(counted.value()), plan.id != trial_plan);
+}
+
+QString unit_of_measure(const Plan& plan, const QString& id)
+{
+    if (const FigureSpec* figure = plan.find_figure(id)) {
+        return figure->unit;
+    }
+    const MeasureSpec* measure = find_measure(plan, id);
+    return measure ? measure->unit : QString();
+}
+
+Status Measures::keep()
+{
+    return state_.counts.keep(state_);
 }
 
 Result<TraceMeasure> Measures::opened(const Plan& plan, const QString& id,
-                                      const MeasureWindow& window, RegionId region)
+                                      const MeasureWindow& window, RegionId region,
+                                      qint64 most_rows)
 {
     TraceMeasure opened;
     opened.id = id;
@@ -264,12 +257,16 @@ Result<TraceMeasure> Measures::opened(const Plan& plan, const QString& id,
         }
     }
     for (const MeasureSpec* measure : measures) {
-        auto rows = store::measure_rows(*state_.connection, *measure, window);
+        auto rows = store::measure_rows(
+            *state_.connection, *measure, window,
+            [&](RegionId place) { return state_.regions.is_within(place, region); }, most_rows);
         if (!rows) {
             return rows.error();
         }
-        move_within(rows->counted, opened.rows, state_.regions, region);
-        move_within(rows->lacking, opened.lacking, state_.regions, region);
+        std::move(rows->counted.begin(), rows->counted.end(), std::back_inserter(opened.rows));
+        std::move(rows->lacking.begin(), rows->lacking.end(), std::back_inserter(opened.lacking));
+        opened.row_count += rows->counted_count;
+        opened.lacking_count += rows->lacking_count;
     }
     const FigureSpec* figure = plan.find_figure(id);
     if (figure) {
@@ -293,7 +290,9 @@ Result<TraceMeasure> Measures::opened(const Plan& plan, const QString& id,
         std::erase_if(rows.value(), [&](const TraceRow& row) {
             return !all_typed && !(**counted).typed.contains(row.region);
         });
+        const auto before = opened.rows.size();
         move_within(rows.value(), opened.rows, state_.regions, region);
+        opened.row_count += static_cast<qint64>(opened.rows.size() - before);
     }
     add_file_names(opened.rows, *batches);
     add_file_names(opened.lacking, *batches);
@@ -307,12 +306,12 @@ Result<MeasurePreview> Measures::preview(const Plan& plan, const MeasureSpec& me
     // As if it stood in the plan, under a name of its own: it may replace the one of its id, and
     // must never be taken from the tables kept of that.
     Plan trial = plan;
-    trial.id = QStringLiteral("?");
+    trial.id = trial_plan;
     std::erase_if(trial.measures, [&](const MeasureSpec& other) { return other.id == measure.id; });
     trial.measures.push_back(measure);
     const auto window = MeasureWindow::of(period.first_day(), period.last_day(), plan.start);
-    forget_tables_of(trial.id, state_.measures); // of the measure as it was a moment ago
-    auto found = opened(trial, measure.id, window, region);
+    state_.counts.forget_plan(trial.id); // of the measure as it was a moment ago
+    auto found = opened(trial, measure.id, window, region, most_rows);
     if (!found) {
         return found.error();
     }
@@ -324,11 +323,8 @@ Result<MeasurePreview> Measures::preview(const Plan& plan, const MeasureSpec& me
     const Measured total = roll_up(**counted, state_.regions, region);
     preview.value = total.value;
     preview.coverage = total.coverage;
-    preview.row_count = static_cast<qsizetype>(found->rows.size());
+    preview.row_count = static_cast<qsizetype>(found->row_count);
     preview.rows = std::move(found->rows);
-    if (preview.row_count > most_rows) {
-        preview.rows.resize(static_cast<size_t>(most_rows));
-    }
     return preview;
 }
 

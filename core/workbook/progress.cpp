@@ -280,7 +280,7 @@ Result<std::vector<Assessment>> Progress::assess_parts(const Plan& plan, const I
 }
 
 Result<Trace> Progress::trace(const Plan& plan, const Indicator& indicator, const Period& period,
-                              RegionId region)
+                              RegionId region, qint64 most_rows)
 {
     Trace trace;
     trace.indicator = indicator.id;
@@ -302,7 +302,7 @@ Result<Trace> Progress::trace(const Plan& plan, const Indicator& indicator, cons
         if (id.isEmpty()) {
             continue;
         }
-        auto measure = Measures(workbook_).opened(plan, id, window, region);
+        auto measure = Measures(workbook_).opened(plan, id, window, region, most_rows);
         if (!measure) {
             return measure.error();
         }

@@ -5,6 +5,8 @@
 #include "domain/measure_window.h"
 #include "workbook/workbook.h"
 
+#include <limits>
+
 namespace yice
 {
 
@@ -26,8 +28,9 @@ public:
     /// The same indicator for each part of the region: counties of a city, towns of a county.
     Result<std::vector<Assessment>> assess_parts(const Plan& plan, const Indicator& indicator,
                                                  const Period& period, RegionId region);
+    /// At most `most_rows` rows of each part of a measure are brought along; all are counted.
     Result<Trace> trace(const Plan& plan, const Indicator& indicator, const Period& period,
-                        RegionId region);
+                        RegionId region, qint64 most_rows = std::numeric_limits<qint64>::max());
 
     /// A measure's total, for tables beside the indicators. NoData as an empty value.
     Result<Measured> measure(const QString& id, const Period& period, RegionId region);

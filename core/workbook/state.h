@@ -4,9 +4,8 @@
 #include "db/connection.h"
 #include "domain/plan.h"
 #include "domain/region.h"
-#include "indicators/evaluate.h"
+#include "workbook/kept_counts.h"
 
-#include <QHash>
 #include <QString>
 
 #include <memory>
@@ -32,10 +31,9 @@ struct WorkbookState {
     /// Grows with every write through this object, so that a page knows whether to ask again.
     quint64 revision = 1;
 
-    /// Counted measures by id and window, good for one revision and one data_version.
-    QHash<QString, std::shared_ptr<MeasureTable>> measures;
-    quint64 measures_revision = 0;
-    qint64 measures_data_version = 0;
+    bool read_only = false;
+
+    KeptCounts counts;
 
     /// The names of rosters that were searched by sound, by roster, good for as long.
     QHash<QString, std::shared_ptr<const SoundIndex>> sounds;

@@ -105,33 +105,27 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString& path, const QS
     return std::unique_ptr<Workbook>(new Workbook(std::move(state)));
 }
 
-Result<std::unique_ptr<Workbook>> Workbook::open(const QString& path, bool read_only)
+Status Workbook::look_inside()
 {
-    auto connection = db::guarded_open(path, store::workbook_format(),
-                                       read_only ? db::Access::ReadOnly : db::Access::ReadWrite);
-    if (!connection) {
-        return connection.error();
-    }
-    auto state = std::make_unique<WorkbookState>();
-    state->path = path;
-    state->connection = std::move(connection.value());
-    if (auto done = state->reload_regions(); !done) {
-        return done.error();
-    }
-    if (auto done = state->reload_plans(); !done) {
-        return done.error();
-    }
-    return std::unique_ptr<Workbook>(new Workbook(std::move(state)));
+    return db::check_content(*state_->connection);
 }
 
-Result<std::unique_ptr<Workbook>> Workbook::open_beside(const QString& path)
+bool Workbook::is_read_only() const
 {
-    auto connection = db::Connection::open(path, db::Access::ReadWrite, std::nullopt);
+    return state_->read_only;
+}
+
+Result<std::unique_ptr<Workbook>> Workbook::open(const QString& path, bool read_only, Look look)
+{
+    auto connection = db::guarded_open(path, store::workbook_format(),
+                                       read_only ? db::Access::ReadOnly : db::Access::ReadWrite,
+                                       look == Look::Inside);
     if (!connection) {
         return connection.error();
     }
     auto state = std::make_unique<WorkbookState>();
     state->path = path;
+    state->read_only = read_only;
     state->connection = std::move(connection.value());
     if (auto done = state->reload_regions(); !done) {
         return done.error();
@@ -175,6 +169,7 @@ quint64 Workbook::revision() const
 Status Workbook::refresh()
 {
     state_->touched();
+    state_->counts.trim();
     if (auto done = state_->reload_regions(); !done) {
         return done;
     }

@@ -15,6 +15,11 @@ namespace yice
 
 struct WorkbookState;
 
+/// How much of a file is looked at before it is opened. Outside: that it is a workbook of a known
+/// version, which takes no time. Inside: every page and every reference too, which takes a second
+/// for every hundred megabytes.
+enum class Look { Outside, Inside };
+
 /// One open workbook file. The door into core: everything the window and the command line do goes
 /// through the use cases of this folder, each of which is made from a Workbook and is cheap.
 ///
@@ -26,13 +31,16 @@ public:
     /// (built-in ids or paths of plan files). On failure no file is left.
     static Result<std::unique_ptr<Workbook>> create(const QString& path, const QString& region,
                                                     const QStringList& plans);
-    static Result<std::unique_ptr<Workbook>> open(const QString& path, bool read_only = false);
-    /// A second connection to a file that is open already, for another thread: what open() has looked
-    /// for is not looked for again.
-    static Result<std::unique_ptr<Workbook>> open_beside(const QString& path);
+    /// An older file is always looked at inside, before it is brought up to date.
+    static Result<std::unique_ptr<Workbook>> open(const QString& path, bool read_only = false,
+                                                  Look look = Look::Inside);
     ~Workbook();
 
+    /// What open() with Look::Outside left out. Corrupt, with the first fault.
+    Status look_inside();
+
     const QString& path() const;
+    bool is_read_only() const;
     const RegionTree& regions() const;
     const std::vector<Plan>& plans() const;
     /// The plan of this id; the first one for an empty id; null when there is none.

@@ -88,7 +88,7 @@ void take_plan(Camera& camera, MainWindow& window)
     window.show_page(QStringLiteral("plan"));
     auto* page = window.findChild<PlanPage*>();
     for (const char* tab :
-         {"indicators", "tasks", "rules", "measures", "sources", "compare", "budget"}) {
+         {"indicators", "tasks", "rules", "measures", "sources", "compare", "notes"}) {
         page->show_tab(QString::fromLatin1(tab));
         camera.take(window, QStringLiteral("28-plan-%1").arg(QLatin1String(tab)));
     }
@@ -203,6 +203,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
         return Error{ErrorKind::ReadOnly, folder, {}};
     }
     Camera camera(folder);
+    Reader::set_patience(60'000); // pictures of answers, not of waiting
     MainWindow window;
     window.resize(1366, 768);
     window.show();
@@ -237,6 +238,10 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     camera.take(window, QStringLiteral("25-import-several"));
     window.show_page(QStringLiteral("reports"));
     camera.take(window, QStringLiteral("26-report"));
+    for (const char* item : {"gap", "budget"}) {
+        window.go({QStringLiteral("outlook"), QString::fromLatin1(item), {}});
+        camera.take(window, QStringLiteral("27-outlook-") + QLatin1String(item));
+    }
     take_plan(camera, window);
     take_dialogs(camera, window);
     take_report(camera, window.session());

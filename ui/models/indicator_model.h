@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/assessment.h"
-#include "domain/plan.h"
+#include "domain/overview.h"
 
 #include <QAbstractTableModel>
 
@@ -10,13 +9,6 @@
 
 namespace yice::ui
 {
-
-/// One line of an indicator list: what it is, where it stands, how it came there.
-struct IndicatorLine {
-    Indicator indicator;
-    Assessment assessment;
-    std::vector<std::optional<double>> course;
-};
 
 /// Indicators as a table. The columns that are drawn (progress, course, standing) give their
 /// numbers by lines(); the delegate paints them.

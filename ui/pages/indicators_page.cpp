@@ -7,16 +7,17 @@
 #include "ui/charts/chart.h"
 #include "ui/dialogs/figures_dialog.h"
 #include "ui/pages/indicator_facts.h"
-#include "ui/pages/indicator_lines.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/indicator_table.h"
 #include "ui/widgets/standing_badge.h"
 #include "ui/widgets/text_table.h"
+#include "workbook/overviews.h"
 #include "workbook/progress.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
@@ -34,6 +35,18 @@ QString number(std::optional<double> value, const QString& unit)
     return value ? grouped_number(*value, decimals_for(unit, *value)) : no_number();
 }
 
+/// Of a million rows the first are read and all are counted.
+constexpr qint64 most_rows = 500;
+
+QString tab_text(const QString& text, qint64 count, qint64 shown)
+{
+    return count > shown ? IndicatorsPage::tr("%1 (the first %2 of %3)")
+                               .arg(text)
+                               .arg(shown)
+                               .arg(QLocale().toString(count))
+                         : IndicatorsPage::tr("%1 (%2)", "tab and count").arg(text).arg(count);
+}
+
 bool uses_figures(const Plan& plan, const Indicator& indicator)
 {
     return plan.find_figure(indicator.formula.numerator) ||
@@ -46,9 +59,9 @@ IndicatorsPage::IndicatorsPage(Session& session, QWidget* parent) : Page(session
 {
     auto* page = new QHBoxLayout(this);
     page->setContentsMargins(space_6, space_4, space_6, space_4);
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(space_3);
+    splitter_ = new QSplitter;
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setHandleWidth(space_3);
     list_card_ = new Card(tr("Indicators"));
     list_ =
         new IndicatorTable({IndicatorModel::Name, IndicatorModel::Value, IndicatorModel::State});
@@ -57,13 +70,14 @@ IndicatorsPage::IndicatorsPage(Session& session, QWidget* parent) : Page(session
     connect(list_, &IndicatorTable::selected, this, [this](const QString& id) {
         chosen_ = id;
         show_detail();
+        emit item_chosen();
     });
-    splitter->addWidget(list_card_);
-    splitter->addWidget(make_detail());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({440, 720});
-    page->addWidget(splitter);
+    splitter_->addWidget(list_card_);
+    splitter_->addWidget(make_detail());
+    splitter_->setStretchFactor(0, 2);
+    splitter_->setStretchFactor(1, 3);
+    splitter_->setSizes({440, 720});
+    page->addWidget(splitter_);
 }
 
 QWidget* IndicatorsPage::make_detail()
@@ -118,7 +132,7 @@ QWidget* IndicatorsPage::make_detail()
     note_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     tabs_->addTab(parts_, tr("By place"));
     tabs_->addTab(rows_, tr("Row by row"));
-    tabs_->addTab(not_counted_, tr("Not counted (%1)").arg(0));
+    tabs_->addTab(not_counted_, tr("Not counted"));
     tabs_->addTab(note_, tr("Definition and source"));
     origin_card_->body()->addWidget(tabs_, 1);
     column->addWidget(origin_card_, 4);
@@ -134,14 +148,52 @@ void IndicatorsPage::show_indicator(const QString& id)
     }
 }
 
+void IndicatorsPage::show_item(const QString& item, EntryId)
+{
+    if (!item.isEmpty()) {
+        show_indicator(item);
+    }
+}
+
+QVariantMap IndicatorsPage::arrangement() const
+{
+    return {{QStringLiteral("splitter"), splitter_->saveState()},
+            {QStringLiteral("tab"), tabs_->currentIndex()}};
+}
+
+void IndicatorsPage::arrange(const QVariantMap& arrangement)
+{
+    splitter_->restoreState(arrangement.value(QStringLiteral("splitter")).toByteArray());
+    tabs_->setCurrentIndex(arrangement.value(QStringLiteral("tab"), 0).toInt());
+}
+
 void IndicatorsPage::refresh()
 {
-    auto lines = indicator_lines(session());
-    if (!lines) {
-        say(lines.error());
+    const Plan* plan = session().plan();
+    if (!plan) {
+        show_lines({});
         return;
     }
-    list_->set_lines(std::move(lines.value()));
+    session().reader().ask<std::vector<IndicatorLine>>(
+        this, QStringLiteral("lines"),
+        [id = plan->id, period = session().period(),
+         region = session().region()](Workbook& workbook, const Reader::Wanted& wanted) {
+            const Plan* read = workbook.find_plan(id);
+            return read ? Overviews(workbook).lines(*read, period, region, wanted)
+                        : Result<std::vector<IndicatorLine>>(std::vector<IndicatorLine>());
+        },
+        [this](Result<std::vector<IndicatorLine>>& lines) {
+            if (lines) {
+                show_lines(std::move(lines.value()));
+            } else {
+                say(lines.error());
+            }
+        });
+}
+
+void IndicatorsPage::show_lines(std::vector<IndicatorLine> lines)
+{
+    list_->set_lines(std::move(lines));
     list_card_->set_hint(tr("%1 indicators").arg(list_->lines().size()));
     const bool known = session().plan() && session().plan()->find(chosen_);
     if (!known) {
@@ -169,15 +221,6 @@ void IndicatorsPage::show_detail()
     badge_->set_standing(assessment.standing);
     meaning_->setText(meaning_text(*line));
 
-    const auto course =
-        Progress(session().workbook())
-            .course(*session().plan(), indicator, session().period(), session().region());
-    if (!course) {
-        say(course.error());
-        return;
-    }
-    chart_->set_spec(trend_of(indicator, assessment, *course));
-
     facts_->setText(facts_text(*line));
     const auto further = further_facts(session(), *session().plan(), *line);
     if (!further) {
@@ -193,21 +236,44 @@ void IndicatorsPage::show_detail()
             : QString());
     figures_->setVisible(uses_figures(*session().plan(), indicator) ||
                          line->assessment.reading.missing == Missing::NoData);
-    show_parts(*line);
-    show_rows(*line);
     note_->setText(notes_text(*line));
+    ask_detail(*line);
 }
 
-void IndicatorsPage::show_parts(const IndicatorLine& line)
+void IndicatorsPage::ask_detail(const IndicatorLine& line)
 {
-    const Indicator& indicator = line.indicator;
-    const auto parts =
-        Progress(session().workbook())
-            .assess_parts(*session().plan(), indicator, session().period(), session().region());
-    if (!parts) {
-        say(parts.error());
-        return;
-    }
+    session().reader().ask<Detail>(
+        this, QStringLiteral("detail"),
+        [plan_id = session().plan()->id, id = line.indicator.id, period = session().period(),
+         region = session().region()](Workbook& workbook, const Reader::Wanted&) -> Result<Detail> {
+            const Plan* plan = workbook.find_plan(plan_id);
+            const Indicator* indicator = plan ? plan->find(id) : nullptr;
+            if (!indicator) {
+                return Error{ErrorKind::NotFound, id, QStringLiteral("indicator")};
+            }
+            Progress progress(workbook);
+            auto course = progress.course(*plan, *indicator, period, region);
+            auto parts = progress.assess_parts(*plan, *indicator, period, region);
+            auto trace = progress.trace(*plan, *indicator, period, region, most_rows);
+            if (!course || !parts || !trace) {
+                return !course ? course.error() : !parts ? parts.error() : trace.error();
+            }
+            return Detail{std::move(course.value()), std::move(parts.value()),
+                          std::move(trace.value())};
+        },
+        [this, line](Result<Detail>& detail) {
+            if (!detail) {
+                say(detail.error());
+                return;
+            }
+            chart_->set_spec(trend_of(line.indicator, line.assessment, detail->course));
+            show_parts(line.indicator, detail->parts);
+            show_rows(detail->trace);
+        });
+}
+
+void IndicatorsPage::show_parts(const Indicator& indicator, const std::vector<Assessment>& parts)
+{
     const bool ratio = indicator.formula.kind == FormulaKind::Ratio;
     std::vector<TextTable::Column> columns = {{tr("Place"), false, 3}};
     if (ratio) {
@@ -218,7 +284,7 @@ void IndicatorsPage::show_parts(const IndicatorLine& line)
         {indicator.unit.isEmpty() ? tr("Value") : tr("Value (%1)").arg(indicator.unit), true, 2});
     columns.push_back({tr("Status"), false, 3});
     std::vector<QStringList> rows;
-    for (const Assessment& part : *parts) {
+    for (const Assessment& part : parts) {
         QStringList row = {session().workbook().regions().find(part.reading.region)->short_name};
         if (ratio) {
             row << number(part.reading.numerator, {}) << number(part.reading.denominator, {});
@@ -232,23 +298,27 @@ void IndicatorsPage::show_parts(const IndicatorLine& line)
     parts_->set_content(columns, std::move(rows));
 }
 
-void IndicatorsPage::show_rows(const IndicatorLine& line)
+void IndicatorsPage::show_rows(const Trace& trace)
 {
-    const auto trace =
-        Progress(session().workbook())
-            .trace(*session().plan(), line.indicator, session().period(), session().region());
-    if (!trace) {
-        say(trace.error());
-        return;
-    }
     const std::vector<TextTable::Column> columns = {
         {tr("Measure"), false, 3}, {tr("Name"), false, 4},  {tr("Place"), false, 3},
         {tr("Value"), true, 2},    {tr("As of"), false, 2}, {tr("From"), false, 4}};
     const RegionTree& regions = session().workbook().regions();
-    rows_->set_content(columns, trace_rows(*trace, regions, TracePart::Counted));
-    auto lacking = trace_rows(*trace, regions, TracePart::Lacking);
-    tabs_->setTabText(tabs_->indexOf(not_counted_), tr("Not counted (%1)").arg(lacking.size()));
-    not_counted_->set_content(columns, std::move(lacking));
+    qint64 counted = 0;
+    qint64 lacking = 0;
+    for (const TraceMeasure& measure : trace.measures) {
+        counted += measure.row_count;
+        lacking += measure.lacking_count;
+    }
+    auto rows = trace_rows(trace, regions, TracePart::Counted);
+    auto not_counted = trace_rows(trace, regions, TracePart::Lacking);
+    tabs_->setTabText(tabs_->indexOf(rows_),
+                      tab_text(tr("Row by row"), counted, static_cast<qint64>(rows.size())));
+    tabs_->setTabText(
+        tabs_->indexOf(not_counted_),
+        tab_text(tr("Not counted"), lacking, static_cast<qint64>(not_counted.size())));
+    rows_->set_content(columns, std::move(rows));
+    not_counted_->set_content(columns, std::move(not_counted));
 }
 
 void IndicatorsPage::edit_figures()

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QTabWidget;
 
 namespace yice::ui
@@ -27,18 +28,32 @@ public:
     IndicatorsPage(Session& session, QWidget* parent = nullptr);
     QString title() const override { return tr("Indicators"); }
     void show_indicator(const QString& id);
+    QString item() const override { return chosen_; }
+    void show_item(const QString& item, EntryId entry) override;
+    QVariantMap arrangement() const override;
+    void arrange(const QVariantMap& arrangement) override;
 
 protected:
     void refresh() override;
 
 private:
     QWidget* make_detail();
+    /// What is read of one indicator when it is looked at.
+    struct Detail {
+        std::vector<Reading> course;
+        std::vector<Assessment> parts;
+        Trace trace;
+    };
+
+    void show_lines(std::vector<IndicatorLine> lines);
     void show_detail();
-    void show_parts(const IndicatorLine& line);
-    void show_rows(const IndicatorLine& line);
+    void ask_detail(const IndicatorLine& line);
+    void show_parts(const Indicator& indicator, const std::vector<Assessment>& parts);
+    void show_rows(const Trace& trace);
     void edit_figures();
 
     QString chosen_;
+    QSplitter* splitter_;
     Card* list_card_;
     IndicatorTable* list_;
     QLabel* name_;

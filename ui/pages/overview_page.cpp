@@ -3,17 +3,17 @@
 
 #include "base/number_text.h"
 #include "report/sentences.h"
-#include "ui/pages/indicator_lines.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/indicator_table.h"
+#include "ui/widgets/line_list.h"
 #include "ui/widgets/matrix.h"
-#include "ui/widgets/standing_badge.h"
-#include "workbook/progress.h"
+#include "workbook/overviews.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +24,8 @@ namespace yice::ui
 namespace
 {
 
+constexpr size_t most_lines = 5;
+
 QLabel* label(const char* name)
 {
     auto* made = new QLabel;
@@ -31,101 +33,97 @@ QLabel* label(const char* name)
     return made;
 }
 
-/// The order in which a director wants to hear of trouble.
-int urgency(Standing standing)
+QString number(const Measured& measured)
 {
-    switch (standing) {
-    case Standing::Overdue:
-        return 4;
-    case Standing::Behind:
-        return 3;
-    case Standing::SlightlyBehind:
-        return 2;
-    case Standing::NoData:
-        return 1;
-    default:
-        return 0;
-    }
+    return measured.value ? grouped_number(*measured.value) : no_number();
 }
 
-QString attention_text(const IndicatorLine& line, const RegionTree& regions)
+std::optional<double> percent_of(const Measured& part, const Measured& whole)
 {
-    const Assessment& assessment = line.assessment;
-    const QString name =
-        line.indicator.short_name.isEmpty() ? line.indicator.name : line.indicator.short_name;
-    if (!assessment.reading.value) {
-        if (assessment.reading.missing != Missing::NoData) {
-            return OverviewPage::tr("%1: %2").arg(name, missing_label(assessment.reading.missing));
-        }
-        return assessment.reading.coverage.reported > 0
-                   ? OverviewPage::tr("%1: not every place has reported yet").arg(name)
-                   : OverviewPage::tr("%1: nothing was reported").arg(name);
+    return part.value && whole.value && *whole.value > 0
+               ? std::optional(*part.value / *whole.value * 100)
+               : std::nullopt;
+}
+
+QString percent_text(std::optional<double> percent)
+{
+    return percent ? grouped_number(*percent, 1) : no_number();
+}
+
+QString left_text(QDate from, QDate day)
+{
+    const qint64 days = from.daysTo(day);
+    if (days == 0) {
+        return OverviewPage::tr("due on the last day");
     }
-    QString text = name + u' ' + value_text(assessment.reading.value, line.indicator.unit);
-    const QString expected =
-        expected_text(assessment.reading.value, assessment.expected, line.indicator.unit);
-    if (!expected.isEmpty()) {
-        text += OverviewPage::tr(", %1", "clause").arg(expected);
-    }
-    if (!assessment.reading.lacking.empty()) {
-        QStringList places;
-        for (const RegionId place : assessment.reading.lacking) {
-            places << regions.find(place)->short_name;
-        }
-        const QString list = places.mid(0, 3).join(OverviewPage::tr(", ", "between names"));
-        text +=
-            places.size() > 3
-                ? OverviewPage::tr(", missing in %1 and %2 more").arg(list).arg(places.size() - 3)
-                : OverviewPage::tr(", missing in %1").arg(list);
-    }
-    return text;
+    return days < 0 ? OverviewPage::tr("%n day(s) over", nullptr, static_cast<int>(-days))
+                    : OverviewPage::tr("%n day(s) left", nullptr, static_cast<int>(days));
 }
 
 } // namespace
 
 OverviewPage::OverviewPage(Session& session, QWidget* parent) : Page(session, parent)
 {
-    auto* page = new QVBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* canvas = new QWidget;
+    canvas->setObjectName(QStringLiteral("canvas"));
+    scroll->setWidget(canvas);
+    whole->addWidget(scroll);
+    auto* page = new QVBoxLayout(canvas);
     page->setContentsMargins(space_6, space_4, space_6, space_4);
     page->setSpacing(space_3);
+
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(space_3);
-    page->addLayout(tiles);
     counts_ = add_tile(*tiles);
     beds_ = add_tile(*tiles);
     share_ = add_tile(*tiles);
-    residents_ = add_tile(*tiles);
+    people_ = add_tile(*tiles);
+    page->addLayout(tiles);
+    page->addLayout(make_lists());
 
-    progress_card_ = new Card(tr("Progress of the indicators"));
-    progress_card_->set_hint(tr("▮ expected by now   ▼ target   click to see why"));
-    table_ =
-        new IndicatorTable({IndicatorModel::Name, IndicatorModel::Value, IndicatorModel::Progress,
-                            IndicatorModel::Target, IndicatorModel::Course, IndicatorModel::State});
-    progress_card_->body()->addWidget(table_);
-    connect(table_, &IndicatorTable::opened, this, &Page::indicator_wanted);
-    page->addWidget(progress_card_, 1);
-
-    auto* bottom = new QHBoxLayout;
-    bottom->setSpacing(space_3);
-    attention_card_ = new Card(tr("Needs attention"));
-    attention_ = new QGridLayout;
-    attention_->setHorizontalSpacing(space_3);
-    attention_->setVerticalSpacing(space_1);
-    attention_->setColumnStretch(1, 1);
-    attention_card_->body()->addLayout(attention_);
-    attention_card_->body()->addStretch(1);
     matrix_card_ = new Card;
-    matrix_card_->set_hint(tr("sign and colour say the same"));
     matrix_ = new Matrix;
     matrix_card_->body()->addWidget(matrix_);
-    matrix_card_->body()->addStretch(1);
     connect(matrix_, &Matrix::picked, this, [this](const QString& indicator, RegionId region) {
         this->session().set_region(region);
         emit indicator_wanted(indicator);
     });
-    bottom->addWidget(attention_card_, 1);
-    bottom->addWidget(matrix_card_, 1);
-    page->addLayout(bottom);
+    page->addWidget(matrix_card_);
+
+    auto* progress = new Card(tr("Progress of the indicators"));
+    progress->set_hint(tr("▮ expected by now   ▼ target   click to see why"));
+    table_ =
+        new IndicatorTable({IndicatorModel::Name, IndicatorModel::Value, IndicatorModel::Progress,
+                            IndicatorModel::Target, IndicatorModel::Course, IndicatorModel::State});
+    table_->show_all_rows();
+    progress->body()->addWidget(table_);
+    connect(table_, &IndicatorTable::opened, this, &Page::indicator_wanted);
+    page->addWidget(progress);
+    page->addStretch(1);
+}
+
+QHBoxLayout* OverviewPage::make_lists()
+{
+    auto* lists = new QHBoxLayout;
+    lists->setSpacing(space_3);
+    attention_card_ = new Card(tr("Needs attention"));
+    attention_ = new LineList;
+    attention_card_->body()->addWidget(attention_);
+    connect(attention_, &LineList::opened, this, [this](int line) {
+        emit indicator_wanted(overview_.attention[static_cast<size_t>(line)].indicator);
+    });
+    due_card_ = new Card(tr("Due soon"));
+    due_ = new LineList;
+    due_card_->body()->addWidget(due_);
+    connect(due_, &LineList::opened, this, &OverviewPage::open_due);
+    lists->addWidget(attention_card_, 3);
+    lists->addWidget(due_card_, 2);
+    return lists;
 }
 
 QString OverviewPage::title() const
@@ -154,167 +152,167 @@ OverviewPage::Tile OverviewPage::add_tile(QHBoxLayout& row)
 
 void OverviewPage::refresh()
 {
-    auto lines = indicator_lines(session());
-    if (!lines) {
-        say(lines.error());
+    const Plan* plan = session().plan();
+    if (!plan) {
+        show_overview({});
         return;
     }
-    fill_tiles(*lines);
-    fill_attention(*lines);
-    if (auto done = fill_matrix(*lines); !done) {
-        say(done.error());
-    }
-    table_->set_lines(std::move(lines.value()));
+    session().reader().ask<Overview>(
+        this, QStringLiteral("overview"),
+        [id = plan->id, period = session().period(), region = session().region()](
+            Workbook& workbook, const Reader::Wanted& wanted) -> Result<Overview> {
+            const Plan* read = workbook.find_plan(id);
+            return read ? Overviews(workbook).of(*read, period, region, wanted)
+                        : Result<Overview>(Overview());
+        },
+        [this](Result<Overview>& overview) {
+            if (overview) {
+                show_overview(std::move(overview.value()));
+            } else {
+                say(overview.error());
+            }
+        });
 }
 
-void OverviewPage::fill_tiles(const std::vector<IndicatorLine>& lines)
+void OverviewPage::show_overview(Overview overview)
 {
-    int good = 0;
-    int slightly = 0;
-    int behind = 0;
-    int no_data = 0;
-    for (const IndicatorLine& line : lines) {
-        const Standing standing = line.assessment.standing;
-        good += standing == Standing::Met || standing == Standing::Exceeded ||
-                standing == Standing::OnTrack;
-        slightly += standing == Standing::SlightlyBehind;
-        behind += standing == Standing::Behind || standing == Standing::Overdue;
-        no_data += standing == Standing::NoData;
-    }
-    counts_.name->setText(tr("%1 indicators").arg(lines.size()));
-    counts_.figure->setText(QString::number(good));
-    counts_.beside->setText(tr("reached or on track"));
-    counts_.below->setText(tr("↘ %1 slightly behind   ↓ %2 behind   ○ %3 no data")
-                               .arg(slightly)
-                               .arg(behind)
-                               .arg(no_data));
+    overview_ = std::move(overview);
+    fill_counts();
+    fill_tiles();
+    fill_attention();
+    fill_due();
+    fill_matrix();
+    table_->set_lines(overview_.lines);
+}
 
-    Progress progress(session().workbook());
-    const auto measure = [&](const char* id, const Period& period) {
-        const auto measured = progress.measure(QString::fromLatin1(id), period, session().region());
-        return measured ? *measured : Measured();
-    };
-    const Period now = session().period();
-    const Measured beds = measure("facility.beds", now);
-    const Measured before = measure("facility.beds", now.previous());
-    const Measured homes = measure("facility.institutions", now);
-    const Measured home_beds = measure("facility.institution_beds", now);
-    const Measured nursing = measure("facility.institution_nursing_beds", now);
-    const Measured residents = measure("facility.residents", now);
-    const auto number = [](const Measured& measured) {
-        return measured.value ? grouped_number(*measured.value) : no_number();
-    };
+void OverviewPage::fill_counts()
+{
+    const StandingCounts& now = overview_.now;
+    counts_.name->setText(tr("%1 indicators").arg(overview_.lines.size()));
+    counts_.figure->setText(QString::number(now.good()));
+    QString beside = tr("reached or on track");
+    const int change = now.good() - overview_.before.good();
+    if (overview_.has_before) {
+        beside += QStringLiteral("  ") +
+                  (change == 0 ? tr("as last quarter")
+                               : tr("%1 against last quarter")
+                                     .arg(QLocale().toString(change).prepend(
+                                         change > 0 ? QStringLiteral("+") : QString())));
+    }
+    counts_.beside->setText(beside);
+    counts_.below->setText(tr("√ %1 reached   → %2 on track   ↘ %3 slightly behind   ↓ %4 behind   "
+                              "○ %5 no data")
+                               .arg(now.reached)
+                               .arg(now.on_track)
+                               .arg(now.slightly_behind)
+                               .arg(now.behind)
+                               .arg(now.no_data));
+}
+
+void OverviewPage::fill_tiles()
+{
+    const Overview& shown = overview_;
     beds_.name->setText(tr("Beds"));
-    beds_.figure->setText(number(beds));
-    beds_.beside->setText(beds.value && before.value
-                              ? change_text(*beds.value - *before.value, tr("beds", "unit"))
-                              : QString());
-    beds_.below->setText(tr("%1 care homes with %2 beds").arg(number(homes), number(home_beds)));
-
-    const bool any = nursing.value && home_beds.value && *home_beds.value > 0;
-    const double percent = any ? *nursing.value / *home_beds.value * 100 : 0;
-    share_.name->setText(tr("Share of nursing beds in care homes"));
-    share_.figure->setText(any ? grouped_number(percent, 1) : no_number());
-    share_.beside->setText(any ? QStringLiteral("%") : QString());
-    share_.below->setText(tr("%1 nursing beds").arg(number(nursing)));
-
-    const bool occupied = residents.value && home_beds.value && *home_beds.value > 0;
-    residents_.name->setText(tr("People in care homes"));
-    residents_.figure->setText(number(residents));
-    residents_.beside->setText(
-        occupied
-            ? tr("occupancy %1 %").arg(grouped_number(*residents.value / *home_beds.value * 100, 1))
+    beds_.figure->setText(number(shown.beds));
+    beds_.beside->setText(
+        shown.beds.value && shown.beds_before.value
+            ? change_text(*shown.beds.value - *shown.beds_before.value, tr("beds", "unit"))
             : QString());
-    residents_.below->setText(home_beds.coverage.expected > 0
-                                  ? tr("%1 of %2 care homes reported this quarter")
-                                        .arg(home_beds.coverage.reported)
-                                        .arg(home_beds.coverage.expected)
-                                  : tr("No care homes yet"));
+    beds_.below->setText(
+        tr("%1 care homes with %2 beds").arg(number(shown.homes), number(shown.home_beds)));
+
+    const auto share = percent_of(shown.home_nursing_beds, shown.home_beds);
+    share_.name->setText(tr("Share of nursing beds in care homes"));
+    share_.figure->setText(percent_text(share));
+    share_.beside->setText(share ? QStringLiteral("%") : QString());
+    share_.below->setText(tr("%1 nursing beds").arg(number(shown.home_nursing_beds)));
+
+    const auto of_all = percent_of(shown.people_60, shown.people);
+    const auto occupied = percent_of(shown.residents, shown.home_beds);
+    people_.name->setText(tr("Residents aged 60 and over"));
+    people_.figure->setText(number(shown.people_60));
+    people_.beside->setText(of_all ? tr("%1 % of all").arg(percent_text(of_all)) : QString());
+    people_.below->setText(occupied ? tr("%1 live in care homes, occupancy %2 %")
+                                          .arg(number(shown.residents), percent_text(occupied))
+                                    : tr("%1 live in care homes").arg(number(shown.residents)));
 }
 
-void OverviewPage::fill_attention(const std::vector<IndicatorLine>& lines)
+void OverviewPage::fill_attention()
 {
-    while (QLayoutItem* item = attention_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    std::vector<const IndicatorLine*> urgent;
-    for (const IndicatorLine& line : lines) {
-        if (urgency(line.assessment.standing) > 0) {
-            urgent.push_back(&line);
+    std::vector<LineList::Line> lines;
+    for (const AttentionLine& line : overview_.attention) {
+        if (lines.size() < most_lines) {
+            lines.push_back({line.standing, {}, {}, false, line.text, line.reason});
         }
     }
-    std::stable_sort(urgent.begin(), urgent.end(), [](const auto* left, const auto* right) {
-        return urgency(left->assessment.standing) > urgency(right->assessment.standing);
-    });
-    constexpr size_t most = 5;
-    int row = 0;
-    for (size_t i = 0; i < urgent.size() && i < most; ++i, ++row) {
-        auto* badge = new StandingBadge;
-        badge->set_standing(urgent[i]->assessment.standing);
-        auto* text = new QLabel(attention_text(*urgent[i], session().workbook().regions()));
-        text->setToolTip(text->text());
-        text->setMinimumWidth(60);
-        text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        attention_->addWidget(badge, row, 0);
-        attention_->addWidget(text, row, 1);
-    }
-    if (urgent.empty()) {
-        attention_->addWidget(
-            new QLabel(lines.empty() ? tr("The workbook has no plan yet.") : tr("Nothing lags.")),
-            0, 0, 1, 2);
-    }
+    attention_->set_lines(lines, overview_.lines.empty() ? tr("The workbook has no plan yet.")
+                                                         : tr("Nothing lags."));
     attention_card_->set_hint(
-        urgent.size() > most ? tr("the first %1 of %2").arg(most).arg(urgent.size()) : QString());
+        overview_.attention.size() > most_lines
+            ? tr("the first %1 of %2").arg(most_lines).arg(overview_.attention.size())
+            : QString());
 }
 
-Status OverviewPage::fill_matrix(const std::vector<IndicatorLine>& lines)
+void OverviewPage::fill_due()
+{
+    const QDate day = session().period().last_day();
+    std::vector<LineList::Line> lines;
+    for (const DueLine& due : overview_.due) {
+        if (lines.size() < most_lines) {
+            lines.push_back({{},
+                             due.day.toString(Qt::ISODate),
+                             left_text(day, due.day),
+                             due.over,
+                             due.title,
+                             due.note});
+        }
+    }
+    due_->set_lines(lines, tr("Nothing is due in the next six months."));
+    due_card_->set_hint(overview_.due.size() > most_lines
+                            ? tr("the first %1 of %2").arg(most_lines).arg(overview_.due.size())
+                            : QString());
+}
+
+void OverviewPage::open_due(int line)
+{
+    const DueLine& due = overview_.due[static_cast<size_t>(line)];
+    if (due.kind == DueLine::Kind::Task) {
+        emit wanted({QStringLiteral("tasks"), due.plan + u'|' + due.id, {}});
+    } else {
+        emit indicator_wanted(due.id);
+    }
+}
+
+void OverviewPage::fill_matrix()
 {
     const RegionTree& regions = session().workbook().regions();
-    const auto parts = regions.parts(session().region());
-    constexpr size_t most_rows = 8;
-    QStringList columns;
-    QStringList ids;
-    std::vector<Matrix::Row> rows;
-    for (size_t i = 0; i < parts.size() && i < most_rows; ++i) {
-        rows.push_back({parts[i], regions.find(parts[i])->short_name, {}});
+    std::vector<Matrix::Column> columns;
+    for (const QString& id : overview_.columns) {
+        const auto line =
+            std::find_if(overview_.lines.begin(), overview_.lines.end(),
+                         [&](const IndicatorLine& of) { return of.indicator.id == id; });
+        const Indicator& indicator = line->indicator;
+        columns.push_back({id,
+                           indicator.short_name.isEmpty() ? indicator.name : indicator.short_name,
+                           indicator.name});
     }
-    for (const IndicatorLine& line : lines) {
-        // A total of the whole has no target for a part, so its column would say nothing.
-        if (!line.indicator.target_holds_for_parts()) {
-            continue;
+    std::vector<Matrix::Row> rows;
+    for (const OverviewRow& row : overview_.rows) {
+        Matrix::Row shown{row.region, regions.find(row.region)->short_name, {}};
+        for (const Assessment& cell : row.cells) {
+            const Indicator* indicator = session().plan()->find(cell.indicator);
+            shown.cells.push_back(
+                {cell.standing,
+                 indicator ? value_text(cell.reading.value, indicator->unit) : QString()});
         }
-        if (line.assessment.reading.missing == Missing::NotApplicable) {
-            continue;
-        }
-        const bool by_place = line.indicator.formula.kind == FormulaKind::Minimum ||
-                              line.indicator.formula.kind == FormulaKind::Share;
-        if (by_place && !parts.empty() && places_of_kinds(regions, parts.front(), line.indicator.formula.over).empty()) {
-            continue; // "in every county" has no meaning for the towns of one
-        }
-        columns << (line.indicator.short_name.isEmpty() ? line.indicator.name
-                                                        : line.indicator.short_name);
-        ids << line.indicator.id;
-        Progress progress(session().workbook());
-        const auto assessed = progress.assess_parts(*session().plan(), line.indicator,
-                                                    session().period(), session().region());
-        if (!assessed) {
-            return assessed.error();
-        }
-        for (size_t i = 0; i < rows.size(); ++i) {
-            rows[i].cells.push_back((*assessed)[i].standing);
-        }
+        rows.push_back(std::move(shown));
     }
     const QString level =
-        parts.empty() ? QString() : level_label(regions.find(parts.front())->level);
-    matrix_card_->set_title(parts.empty() ? tr("Places") : tr("%1 × indicators").arg(level));
-    if (parts.size() > most_rows) {
-        matrix_card_->set_hint(tr("the first %1 of %2 places").arg(most_rows).arg(parts.size()));
-    } else {
-        matrix_card_->set_hint(tr("sign and colour say the same"));
-    }
-    matrix_->set_content(columns, ids, std::move(rows));
-    return {};
+        rows.empty() ? QString() : level_label(regions.find(rows.front().region)->level);
+    matrix_card_->set_title(tr("%1 × indicators").arg(level));
+    matrix_card_->set_hint(tr("sign and colour say the same"));
+    matrix_card_->setVisible(!rows.empty() && !columns.empty());
+    matrix_->set_content(std::move(columns), std::move(rows));
 }
 
 } // namespace yice::ui

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/indicator_model.h"
+#include "domain/overview.h"
 #include "ui/pages/page.h"
 
-class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -13,10 +12,11 @@ namespace yice::ui
 
 class Card;
 class IndicatorTable;
+class LineList;
 class Matrix;
 
-/// What a director wants in ten seconds: how many are reached, beds and people, every indicator,
-/// what needs attention, and where.
+/// What a director wants in ten seconds: how many are reached, beds and people, what needs
+/// attention and why, what is due, where; then every indicator. Each of them leads to its page.
 class OverviewPage : public Page
 {
     Q_OBJECT
@@ -38,17 +38,24 @@ private:
     };
 
     Tile add_tile(QHBoxLayout& row);
-    void fill_tiles(const std::vector<IndicatorLine>& lines);
-    void fill_attention(const std::vector<IndicatorLine>& lines);
-    Status fill_matrix(const std::vector<IndicatorLine>& lines);
+    QHBoxLayout* make_lists();
+    void show_overview(Overview overview);
+    void fill_tiles();
+    void fill_counts();
+    void fill_attention();
+    void fill_due();
+    void fill_matrix();
+    void open_due(int line);
 
-    Tile counts_, beds_, share_, residents_;
-    Card* progress_card_;
-    IndicatorTable* table_;
+    Overview overview_;
+    Tile counts_, beds_, share_, people_;
     Card* attention_card_;
-    QGridLayout* attention_;
+    LineList* attention_;
+    Card* due_card_;
+    LineList* due_;
     Card* matrix_card_;
     Matrix* matrix_;
+    IndicatorTable* table_;
 };
 
 } // namespace yice::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
+#include "ui/settings.h"
 #include "ui/style/style_sheet.h"
 
 #include <QApplication>
@@ -8,8 +9,13 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPalette>
+#include <QSettings>
 #include <QStyleFactory>
+#include <QStyleHints>
 #include <QSvgRenderer>
+
+#include <algorithm>
+#include <cmath>
 
 namespace yice::ui
 {
@@ -35,6 +41,12 @@ Theme& current()
 {
     static Theme chosen = light_theme();
     return chosen;
+}
+
+double& current_text_scale()
+{
+    static double scale = 1;
+    return scale;
 }
 
 /// Microsoft YaHei UI where there is Windows, Noto elsewhere, and whatever the system has for
@@ -83,13 +95,49 @@ const Theme& theme()
     return current();
 }
 
-void apply_theme(QApplication& application, bool dark)
+void apply_theme(QApplication& application, bool dark, double text_scale)
 {
     current() = dark ? dark_theme() : light_theme();
+    current_text_scale() = std::clamp(text_scale, 1.0, 1.5);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette_of(theme()));
     QApplication::setFont(text_font(TextSize::Body));
     application.setStyleSheet(style_sheet(theme()));
+}
+
+bool system_is_dark()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#elif defined(Q_OS_WIN)
+    // Where Windows keeps the choice; Qt before 6.5 does not tell it.
+    const QSettings system(QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\"
+                                          "CurrentVersion\\Themes\\Personalize"),
+                           QSettings::NativeFormat);
+    return system.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
+#else
+    // The palette that the platform gave, before this program chose one.
+    static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    return dark;
+#endif
+}
+
+void apply_chosen_theme(QApplication& application)
+{
+    const bool system = system_is_dark();
+    const QString chosen = settings().value(QStringLiteral("theme")).toString();
+    apply_theme(application, chosen.isEmpty() ? system : chosen == u"dark",
+                settings().value(QStringLiteral("text_scale"), 1.0).toDouble());
+}
+
+int scaled(int pixels)
+{
+    return static_cast<int>(std::lround(pixels * current_text_scale()));
+}
+
+int row_height()
+{
+    return scaled(40);
 }
 
 QFont text_font(TextSize size, bool bold)
@@ -97,16 +145,16 @@ QFont text_font(TextSize size, bool bold)
     QFont font(interface_family());
     switch (size) {
     case TextSize::Hint:
-        font.setPixelSize(12);
+        font.setPixelSize(scaled(12));
         break;
     case TextSize::Body:
-        font.setPixelSize(13);
+        font.setPixelSize(scaled(13));
         break;
     case TextSize::Title:
-        font.setPixelSize(16);
+        font.setPixelSize(scaled(16));
         break;
     case TextSize::Figure:
-        font.setPixelSize(26);
+        font.setPixelSize(scaled(26));
         break;
     }
     font.setBold(bold);

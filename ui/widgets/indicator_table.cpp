@@ -76,7 +76,7 @@ IndicatorTable::IndicatorTable(const std::vector<IndicatorModel::Column>& column
     setCursor(Qt::PointingHandCursor);
     setWordWrap(false);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(row_height);
+    verticalHeader()->setDefaultSectionSize(row_height());
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setAccessibleName(tr("Indicators"));
@@ -102,6 +102,21 @@ void IndicatorTable::set_lines(std::vector<IndicatorLine> lines)
 {
     model_->set_lines(std::move(lines));
     fit_columns();
+    fit_rows();
+}
+
+void IndicatorTable::show_all_rows()
+{
+    all_rows_ = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fit_rows();
+}
+
+void IndicatorTable::fit_rows()
+{
+    if (all_rows_) {
+        setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2);
+    }
 }
 
 void IndicatorTable::select_indicator(const QString& id)

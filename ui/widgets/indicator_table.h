@@ -19,6 +19,8 @@ public:
                             QWidget* parent = nullptr);
 
     void set_lines(std::vector<IndicatorLine> lines);
+    /// Is as high as its rows, and scrolls with the page it lies on.
+    void show_all_rows();
     const std::vector<IndicatorLine>& lines() const { return model_->lines(); }
     void select_indicator(const QString& id);
 
@@ -32,9 +34,11 @@ protected:
 private:
     int state_width() const;
     void fit_columns();
+    void fit_rows();
 
     IndicatorModel* model_;
     std::vector<IndicatorModel::Column> columns_;
+    bool all_rows_ = false;
 };
 
 } // namespace yice::ui
