@@ -12,6 +12,7 @@
 #include "ui/dialogs/rule_dialog.h"
 #include "ui/dialogs/task_dialog.h"
 #include "ui/gallery/camera.h"
+#include "ui/gallery/grid_pictures.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/plan_page.h"
@@ -228,6 +229,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     window.show_page(QStringLiteral("rosters"));
     camera.take(window, QStringLiteral("22-rosters"));
     take_rosters(camera, window);
+    take_grid(camera, window);
     window.show_page(QStringLiteral("import"));
     camera.take(window, QStringLiteral("23-import"));
     wait_for_preview(window.import_page(), {input.sheet});
