@@ -36,7 +36,7 @@ RosterModel::RosterModel(Session& session, const RosterSpec& spec, QObject* pare
     }
     idle_->setSingleShot(true);
     connect(idle_, &QTimer::timeout, this, [this] {
-        if (next_page_ >= 0 && !pages_.contains(next_page_)) {
+        if (session_.is_open() && next_page_ >= 0 && !pages_.contains(next_page_)) {
             read_page(next_page_);
         }
     });
@@ -120,6 +120,9 @@ std::vector<RosterRow>* RosterModel::read_page(int page) const
 
 const RosterRow* RosterModel::row_at(int row) const
 {
+    if (!session_.is_open()) {
+        return nullptr; // the window is closing
+    }
     const int page = row / rows_per_page;
     auto* rows = pages_.object(page);
     if (!rows) {

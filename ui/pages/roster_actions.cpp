@@ -9,7 +9,6 @@
 #include "ui/pages/roster_finder.h"
 #include "ui/pages/rosters_page.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/roster_grid.h"
 #include "workbook/measures.h"
 #include "workbook/rosters.h"
@@ -90,7 +89,7 @@ void RostersPage::set_columns(const std::vector<int>& fields)
         }
     }
     model_->set_columns(fields);
-    grid_->set_roster(model_);
+    grid_->take_columns();
     finder_->set_model(model_);
     show_look();
     grid_->verticalScrollBar()->setValue(down);
@@ -162,9 +161,9 @@ void RostersPage::fill_names()
     for (const RosterSpec* spec : roster_specs()) {
         for (const FieldSpec& field : spec->fields) {
             if (field.type == FieldType::Region) {
-                grid_->delegate().set_names(field.id, places);
+                grid_->set_names(field.id, places);
             } else if (field.type == FieldType::Figure) {
-                grid_->delegate().set_names(field.id, figures);
+                grid_->set_names(field.id, figures);
             }
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/roster_edits.h"
 
-#include "import/csv_reader.h"
+#include "import/pasted_cells.h"
 #include "ui/dialogs/edits_dialog.h"
 #include "ui/models/roster_model.h"
 #include "ui/widgets/roster_grid.h"
@@ -48,29 +48,6 @@ bool warns(const Findings& findings)
 }
 
 } // namespace
-
-std::vector<QStringList> pasted_cells(const QString& text)
-{
-    std::vector<QStringList> rows;
-    for (CsvRow& row : read_csv(text, u'\t').rows) {
-        rows.push_back(std::move(row.cells));
-    }
-    // Excel ends the last row with a line end as well.
-    while (!rows.empty() && rows.back().size() <= 1 && rows.back().value(0).isEmpty() &&
-           rows.size() > 1) {
-        rows.pop_back();
-    }
-    return rows;
-}
-
-QString copied_cells(const std::vector<QStringList>& rows)
-{
-    QString text;
-    for (const QStringList& row : rows) {
-        text += csv_line(row, u'\t') + QStringLiteral("\r\n");
-    }
-    return text;
-}
 
 RosterEdits::RosterEdits(Session& session, RosterGrid& grid, QWidget* window)
     : QObject(window), session_(session), grid_(grid), window_(window)

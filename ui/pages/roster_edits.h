@@ -64,10 +64,4 @@ private:
     Preview preview_;
 };
 
-/// The cells of a text as Excel puts it on the clipboard: tabs between cells, quoted where a cell
-/// holds tabs, quotes or line ends.
-std::vector<QStringList> pasted_cells(const QString& text);
-/// The other way round.
-QString copied_cells(const std::vector<QStringList>& rows);
-
 } // namespace yice::ui

@@ -10,7 +10,6 @@
 #include "ui/pages/selection_line.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/find_bar.h"
 #include "ui/widgets/roster_grid.h"
 #include "workbook/error_text.h"
@@ -182,7 +181,11 @@ void RostersPage::connect_grid()
         const QString fault = faults_.value(model_->field_at(column).id);
         tell(fault, !fault.isEmpty());
     });
-    connect(grid_, &RosterGrid::block_changed, this, [this] { tell({}, false); });
+    connect(grid_, &RosterGrid::block_changed, this, [this] {
+        if (faults_.isEmpty()) {
+            tell({}, false);
+        }
+    });
     connect(edits_, &RosterEdits::told, this, &RostersPage::tell);
     connect(edits_, &RosterEdits::written, this, [this](const QString& sentence) {
         keep_order_ = true; // as in Excel: what was edited stays where it is

@@ -43,7 +43,8 @@ RosterGrid::RosterGrid(QWidget* parent)
       header_(new FilterHeader(this)),
       frozen_(new QTableView(this)),
       frozen_header_(new FilterHeader(frozen_)),
-      delegate_(new CellDelegate(this))
+      delegate_(new CellDelegate(this)),
+      frozen_delegate_(new CellDelegate(this))
 {
     dress(*this);
     setHorizontalHeader(header_);
@@ -69,7 +70,14 @@ RosterGrid::RosterGrid(QWidget* parent)
             [this](const QPoint& at) { emit cell_menu_wanted(viewport()->mapToGlobal(at)); });
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex& index) { emit open_wanted(index.row()); });
-    connect(delegate_, &QAbstractItemDelegate::closeEditor, this,
+    go_down_after(*delegate_);
+    go_down_after(*frozen_delegate_);
+}
+
+/// Enter writes a cell and goes to the one below.
+void RosterGrid::go_down_after(const CellDelegate& delegate)
+{
+    connect(&delegate, &QAbstractItemDelegate::closeEditor, this,
             [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) {
                 const QModelIndex current = currentIndex();
                 if (hint == QAbstractItemDelegate::SubmitModelCache && current.isValid() &&
@@ -79,12 +87,18 @@ RosterGrid::RosterGrid(QWidget* parent)
             });
 }
 
+void RosterGrid::set_names(const QString& field, const QStringList& names)
+{
+    delegate_->set_names(field, names);
+    frozen_delegate_->set_names(field, names);
+}
+
 void RosterGrid::make_frozen()
 {
     dress(*frozen_);
     frozen_->setObjectName(QStringLiteral("frozen"));
     frozen_->setHorizontalHeader(frozen_header_);
-    frozen_->setItemDelegate(delegate_);
+    frozen_->setItemDelegate(frozen_delegate_);
     frozen_->verticalHeader()->hide();
     frozen_->setFocusPolicy(Qt::NoFocus);
     frozen_->setFocusProxy(this);
@@ -161,6 +175,11 @@ void RosterGrid::setModel(QAbstractItemModel* model)
             &RosterGrid::block_changed);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { frozen_->viewport()->update(); });
+    take_columns();
+}
+
+void RosterGrid::take_columns()
+{
     std::vector<FilterHeader::Cell> cells;
     for (int column = 0; roster_ && column < roster_->columnCount(); ++column) {
         const FieldSpec& field = roster_->field_at(column);

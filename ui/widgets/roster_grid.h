@@ -34,7 +34,10 @@ public:
 
     /// The old model is let go, not deleted.
     void set_roster(RosterModel* model);
-    CellDelegate& delegate() { return *delegate_; }
+    /// The model has other columns now.
+    void take_columns();
+    /// What is completed in the cells of a field.
+    void set_names(const QString& field, const QStringList& names);
 
     /// That many columns stay in sight.
     void set_frozen(int columns);
@@ -79,6 +82,7 @@ protected:
 
 private:
     void connect_header(FilterHeader& header);
+    void go_down_after(const CellDelegate& delegate);
     void make_frozen();
     void place_frozen();
     int frozen_width() const;
@@ -90,6 +94,7 @@ private:
     QTableView* frozen_;
     FilterHeader* frozen_header_;
     CellDelegate* delegate_;
+    CellDelegate* frozen_delegate_;
     int frozen_columns_ = 0;
     bool moving_ = false;
 };
