@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>ChartText</name>
+    <message numerus="yes">
+        <source>%1: %2 in %n place(s)</source>
+        <translation>
+            <numerusform>%1: %2 in %n place</numerusform>
+            <numerusform>%1: %2 in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n place(s) ranked</source>
+        <translation>
+            <numerusform>%1, %n place ranked</numerusform>
+            <numerusform>%1, %n places ranked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them reached the target</source>
+        <translation>
+            <numerusform>%n of them reached the target</numerusform>
+            <numerusform>%n of them reached the target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) have no value</source>
+        <translation>
+            <numerusform>%n place has no value</numerusform>
+            <numerusform>%n places have no value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the course in %n place(s)</source>
+        <translation>
+            <numerusform>%1, the course in %n place</numerusform>
+            <numerusform>%1, the course in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n indicator(s)</source>
+        <translation>
+            <numerusform>%1, %n indicator</numerusform>
+            <numerusform>%1, %n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s)</source>
+        <translation>
+            <numerusform>%n other place</numerusform>
+            <numerusform>%n other places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::CustodyPage</name>
+    <message numerus="yes">
+        <source>%n sheets were written to %1</source>
+        <translation>
+            <numerusform>%n sheet was written to %1</numerusform>
+            <numerusform>%n sheets were written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>× %n faults were found. Nothing was changed: restore the newest backup, and keep this file for help.</source>
+        <translation>
+            <numerusform>× %n fault was found. Nothing was changed: restore the newest backup, and keep this file for help.</numerusform>
+            <numerusform>× %n faults were found. Nothing was changed: restore the newest backup, and keep this file for help.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -9,6 +78,16 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::NewWorkbookDialog</name>
+    <message numerus="yes">
+        <source>%1, with %n places</source>
+        <translation>
+            <numerusform>%1, with %n place</numerusform>
+            <numerusform>%1, with %n places</numerusform>
         </translation>
     </message>
 </context>

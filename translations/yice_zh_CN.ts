@@ -369,6 +369,340 @@
     </message>
 </context>
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应达</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>forecast</comment>
+        <translation>预测低值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>forecast</comment>
+        <translation>预测高值</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1：暂无数据</translation>
+    </message>
+    <message>
+        <source>%1: from %2 in %3 to %4 in %5</source>
+        <translation>%1：%3为%2，%5为%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1：%3为%2</translation>
+    </message>
+    <message>
+        <source>expected by now %1</source>
+        <translation>本期应达%1</translation>
+    </message>
+    <message>
+        <source>The forecast for %1 is %2</source>
+        <translation>预计%1为%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part and amount</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %n place(s)</source>
+        <translation>
+            <numerusform>%1：%n个地区共%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The most are in %1: %2</source>
+        <translation>最多的是%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Most are aged %1: %2</source>
+        <translation>人数最多的年龄段是%1，共%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n place(s) ranked</source>
+        <translation>
+            <numerusform>%1排名，%n个地区有数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>第一名%1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>末位%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them reached the target</source>
+        <translation>
+            <numerusform>其中%n个已达到目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) have no value</source>
+        <translation>
+            <numerusform>%n个地区没有数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest change came from %1: %2</source>
+        <translation>变化最大的是%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the course in %n place(s)</source>
+        <translation>
+            <numerusform>%1，%n个地区的走势</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rising in %1</source>
+        <translation>%1个上升</translation>
+    </message>
+    <message>
+        <source>falling in %1</source>
+        <translation>%1个下降</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n indicator(s)</source>
+        <translation>
+            <numerusform>%1，共%n项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>%1项已达到目标</translation>
+    </message>
+    <message>
+        <source>%1 on track</source>
+        <translation>%1项达到序时进度</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1项滞后</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s)</source>
+        <translation>
+            <numerusform>其他%n个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>%1年基数</translation>
+    </message>
+    <message>
+        <source>Change so far</source>
+        <translation>已有变化</translation>
+    </message>
+    <message>
+        <source>Not told by place</source>
+        <translation>未分地区</translation>
+    </message>
+    <message>
+        <source>What changed before %1, or in places that did not report then, is not told by place</source>
+        <translation>%1以前的变化，以及当时没有上报的地区的变化，无法分到地区</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚差</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <comment>year</comment>
+        <translation>%1年目标</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1人</translation>
+    </message>
+    <message>
+        <source>%1 and older</source>
+        <translation>%1岁及以上</translation>
+    </message>
+    <message>
+        <source>Nursing beds of care homes</source>
+        <translation>养老机构护理型床位</translation>
+    </message>
+    <message>
+        <source>Other beds of care homes</source>
+        <translation>养老机构其他床位</translation>
+    </message>
+    <message>
+        <source>Beds of community facilities</source>
+        <translation>社区养老设施床位</translation>
+    </message>
+    <message>
+        <source>Older people by age and sex</source>
+        <translation>老年人口年龄性别构成</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit</comment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>%1 without a date of birth are not in it</source>
+        <translation>%1没有出生日期，未计入</translation>
+    </message>
+    <message>
+        <source>%1 whose sex is not given are not in it</source>
+        <translation>%1没有填写性别，未计入</translation>
+    </message>
+    <message>
+        <source>%1 under 60 are not in it</source>
+        <translation>%1不满60周岁，未计入</translation>
+    </message>
+    <message>
+        <source>The roster of older people holds nobody here by then</source>
+        <translation>截至当期，老年人台账中没有本地区的人员</translation>
+    </message>
+    <message>
+        <source>beds</source>
+        <comment>unit</comment>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>Beds by kind</source>
+        <translation>床位构成</translation>
+    </message>
+    <message>
+        <source>Beds by kind of facility</source>
+        <translation>各类设施床位</translation>
+    </message>
+    <message>
+        <source>Kind not told</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Nothing was reported by %1</source>
+        <translation>没有上报的地区：%1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>应达 %1</translation>
+    </message>
+    <message>
+        <source>▮ expected by now   ▼ target</source>
+        <translation>▮ 本期应达   ▼ 目标</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>Aged %1</source>
+        <translation>年龄：%1</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>区间 %1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>ChildcareRules</name>
     <message>
         <source>%1 affordable places are more than %2 places in all. Correct one of the two.</source>
@@ -1443,6 +1777,182 @@ Report: %2
         <source>1.5 writes everything half as large again.</source>
         <translation>文字放大倍数，如1.5。</translation>
     </message>
+    <message>
+        <source>--kind goes with an indicator, not with %1</source>
+        <translation>--kind用于指标，不能与%1一起使用</translation>
+    </message>
+    <message>
+        <source>--kind is one of: %1</source>
+        <translation>--kind可以是：%1</translation>
+    </message>
+    <message>
+        <source>Say where to write: --out X.svg, X.png or X.csv</source>
+        <translation>请写明输出文件：--out X.svg、X.png或X.csv</translation>
+    </message>
+    <message>
+        <source>A chart as a picture or a drawing, or its numbers as a sheet; without --out its numbers as text. Of an indicator: its course, the ranking of the places, what made its value, or the course of each place. Of the region: pyramid (older people by age and sex), beds (by kind), facilities (beds by kind of facility). Of the plan: bullets (every indicator against its target).</source>
+        <translation>输出图表：图片、矢量图或数据表；不写--out时以文字列出数据。指标：走势、各地区排名、差距构成、各地走势对比。地区：pyramid（老年人口年龄性别构成）、beds（床位构成）、facilities（各类设施床位）。规划：bullets（各项指标与目标）。</translation>
+    </message>
+    <message>
+        <source>trend, ranking, waterfall or multiples.</source>
+        <translation>trend（走势）、ranking（排名）、waterfall（差距构成）或multiples（各地对比）。</translation>
+    </message>
+    <message>
+        <source>Black and white, for the printer.</source>
+        <translation>黑白，供打印。</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels; higher where the chart needs it.</source>
+        <translation>宽和高（像素）；图表放不下时自动加高。</translation>
+    </message>
+    <message>
+        <source>Write a size like 960x540.</source>
+        <translation>尺寸请写成960x540这样的形式。</translation>
+    </message>
+    <message>
+        <source>a chart as a picture, a drawing or numbers</source>
+        <translation>输出图表：图片、矢量图或数据</translation>
+    </message>
+    <message>
+        <source>find anything by name, pinyin or code</source>
+        <translation>按名称、拼音或代码查找</translation>
+    </message>
+    <message>
+        <source>Finds indicators, places, facilities, key tasks, rosters and plans by their Chinese name, pinyin, initials or code; people by their whole name only.</source>
+        <translation>按中文、全拼、拼音首字母或代码查找指标、地区、机构、重点任务、台账和规划；人员须输入完整姓名。</translation>
+    </message>
+    <message>
+        <source>At most so many of each kind; 8 when not given.</source>
+        <translation>每类最多列出几条；不写为8条。</translation>
+    </message>
+    <message>
+        <source>--most is a whole number from 1 on.</source>
+        <translation>--most 应为不小于1的整数。</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.
+</source>
+        <translation>没有找到。
+</translation>
+    </message>
+    <message>
+        <source>Finds provinces, cities and counties by name, pinyin or code; no FILE.</source>
+        <translation>按名称、拼音或代码查找省、市、县，无需指定工作簿。</translation>
+    </message>
+    <message>
+        <source>Say which workbook, or what to --find.</source>
+        <translation>请指定工作簿，或用 --find 说明要找什么。</translation>
+    </message>
+    <message>
+        <source>OUT may be an older copy of this same workbook; it is replaced.</source>
+        <translation>OUT 可以是本工作簿较早的备份，将被替换。</translation>
+    </message>
+    <message>
+        <source>the copies that there are</source>
+        <translation>查看已有的备份</translation>
+    </message>
+    <message>
+        <source>put a copy in the workbook&apos;s place</source>
+        <translation>从备份恢复工作簿</translation>
+    </message>
+    <message>
+        <source>what the workbook holds</source>
+        <translation>工作簿概况</translation>
+    </message>
+    <message>
+        <source>what was done to the workbook</source>
+        <translation>工作簿操作记录</translation>
+    </message>
+    <message>
+        <source>copy and sheet for a successor</source>
+        <translation>工作交接：备份和交接说明</translation>
+    </message>
+    <message>
+        <source>every roster as a sheet</source>
+        <translation>导出全部台账</translation>
+    </message>
+    <message>
+        <source>Writes every roster that holds something as a sheet into a folder, identity numbers masked.</source>
+        <translation>把所有有数据的台账逐一导出到一个文件夹，身份证号已隐去中间各位。</translation>
+    </message>
+    <message>
+        <source>What the workbook holds, where it lies and when it was backed up: the sheet that a successor gets.</source>
+        <translation>工作簿里有什么、存放在哪里、何时备份过，即交接说明的内容。</translation>
+    </message>
+    <message>
+        <source>What was done to the workbook, newest first: imports, entries, figures, changes of plans, and who saw whole identity numbers.</source>
+        <translation>工作簿的操作记录，最近的在前：导入、录入、填报数据、规划修改，以及谁查看过完整身份证号。</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy into a folder, with a sheet of what it holds for whoever takes the work over.</source>
+        <translation>在文件夹中生成一份检查过的备份和一份交接说明，交给接手的同志。</translation>
+    </message>
+    <message>
+        <source>Puts the copy IN in the place of the workbook OUT, after looking at the whole of it. A file that is there is kept beside it under a dated name.</source>
+        <translation>先完整检查备份 IN，再用它替换工作簿 OUT。原有文件不删除，改名（注明日期）后保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Restored %1 with %2 entries.
+</source>
+        <translation>已恢复 %1，共 %2 条记录。
+</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.
+</source>
+        <translation>原有文件保留为 %1。
+</translation>
+    </message>
+    <message>
+        <source>The copies of a workbook in its backup folder and beside it, newest first. Of a damaged workbook, those that are good.</source>
+        <translation>列出备份文件夹和工作簿旁边的备份，最近的在前；工作簿损坏时只列完好的备份。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>There is no copy of this workbook yet.
+</source>
+        <translation>这份工作簿还没有备份。
+</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -1553,6 +2063,91 @@ Report: %2
     <message>
         <source>has a row in %1 with %2</source>
         <translation>在“%1”中有记录，且%2</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>%1: %2 new, %3 updated</source>
+        <translation>%1：新增 %2，更新 %3</translation>
+    </message>
+    <message>
+        <source>Whole identity numbers exported: %1</source>
+        <translation>导出完整身份证号：%1</translation>
+    </message>
+    <message>
+        <source>Whole identity number shown: %1</source>
+        <translation>查看完整身份证号：%1</translation>
+    </message>
+    <message>
+        <source>%1 hand-over.txt</source>
+        <translation>%1 交接说明.txt</translation>
+    </message>
+    <message>
+        <source>Hand-over of the workbook %1</source>
+        <translation>工作簿 %1 交接说明</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>填写时间：%1</translation>
+    </message>
+    <message>
+        <source>Kept until now at: %1</source>
+        <translation>原存放位置：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1, with %2 places</source>
+        <translation>地区：%1，含 %2 个地区单位</translation>
+    </message>
+    <message>
+        <source>Plans: %1</source>
+        <translation>规划：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Imports and entries that stand: %1; taken back: %2</source>
+        <translation>有效的导入和录入：%1 次；已撤销：%2 次</translation>
+    </message>
+    <message>
+        <source>Data reaches from %1 to %2</source>
+        <translation>数据时间：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>最后修改：%1</translation>
+    </message>
+    <message>
+        <source>Whole identity numbers were shown or exported %1 times (see the log)</source>
+        <translation>完整身份证号被查看或导出：%1 次（详见操作记录）</translation>
+    </message>
+    <message>
+        <source>Rosters:</source>
+        <translation>台账：</translation>
+    </message>
+    <message>
+        <source>Altogether: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>What to do: install Yice, copy the .yice file beside this sheet to your own computer and open it there. It was checked when it was written and holds everything: rosters, plan, figures and reports.</source>
+        <translation>接手办法：安装颐策，把与本说明放在一起的 .yice 文件复制到自己的电脑上打开即可。该文件生成时已经检查，台账、规划、数据和报告全部在内。</translation>
+    </message>
+    <message>
+        <source>The file holds personal data. Hand it over in person, and delete copies that are no longer needed.</source>
+        <translation>文件含个人信息，请当面交接；不再需要的副本请及时删除。</translation>
+    </message>
+    <message>
+        <source>%1 (replaced %2)</source>
+        <comment>file and time</comment>
+        <translation>%1 (被替换 %2)</translation>
+    </message>
+    <message>
+        <source>%1 (damaged %2)</source>
+        <comment>file and time</comment>
+        <translation>%1 (已损坏 %2)</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +2379,22 @@ Report: %2
         <source>The rule %1 cannot be worked out: %2</source>
         <translation>规则%1无法计算：%2</translation>
     </message>
+    <message>
+        <source>%1 is the copy itself. Nothing was changed; choose the file that it is to replace, or a new name.</source>
+        <translation>%1 就是这份备份本身。没有做任何改动；请选择要替换的工作簿，或换一个新文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is open in a window on the computer %2. Nothing was changed; close it there and try again.</source>
+        <translation>%1 正在电脑 %2 上打开。没有做任何改动；请先在那里关闭，再重试。</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Nothing was changed; open it again for writing when nobody else has it.</source>
+        <translation>%1 是以只读方式打开的。没有做任何改动；等别人关闭后，再以可编辑方式重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is no older copy of this workbook. It was left as it is; choose another name.</source>
+        <translation>%1 已经存在，而且不是本工作簿较早的备份。原文件未动；请换一个文件名。</translation>
+    </message>
 </context>
 <context>
     <name>EstateRules</name>
@@ -1844,6 +2455,53 @@ Report: %2
     <message>
         <source>Not a period. Write it like 2024Q3, 2024 or 2024-09.</source>
         <translation>不是时期。请写成 2024Q3、2024 或 2024-09。</translation>
+    </message>
+</context>
+<context>
+    <name>FoundKind</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Entries of rosters</source>
+        <translation>机构等台账条目</translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation>重点任务</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Key task</source>
+        <translation>重点任务</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>台账</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3487,29 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>RecentWorkbooks</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time</comment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date without year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date with year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
     <name>RegionLevel</name>
     <message>
         <source>Province</source>
@@ -3601,6 +4282,117 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made by itself on the day after something was written, or now by the button above.</source>
+        <translation>还没有备份。录入数据后会自动备份，也可以点上方按钮立即备份。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Back up &amp;elsewhere…</source>
+        <translation>备份到其他位置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Back up by &amp;itself, once a day</source>
+        <translation>每天自动备份(&amp;I)</translation>
+    </message>
+    <message>
+        <source>When something changed. Kept are the last 7 days, 4 weeks and 12 months; workbooks over 200 MB are copied once a week.</source>
+        <translation>有改动时才备份。保留最近 7 天每天一份、最近 4 周每周一份、最近 12 个月每月一份；超过 200 MB 的工作簿每周备份一次。</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>更改(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Change the backup folder</source>
+        <translation>更改备份文件夹</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>√ checked</source>
+        <translation>√ 已检查</translation>
+    </message>
+    <message>
+        <source>○ not checked</source>
+        <translation>○ 未检查</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>备份在 %1</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>A copy on another disk or memory stick is the best protection.</source>
+        <translation>在另一块硬盘或 U 盘上另存一份最为保险。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>最近备份：%1</translation>
+    </message>
+    <message>
+        <source>↘ Changed since then: %1</source>
+        <translation>↘ 备份之后又有修改：%1</translation>
+    </message>
+    <message>
+        <source>√ Nothing was changed since then.</source>
+        <translation>√ 备份之后没有修改。</translation>
+    </message>
+    <message>
+        <source>Choose the backup folder</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::BudgetPanel</name>
     <message>
         <source>Amounts by facility and rule</source>
@@ -3686,12 +4478,52 @@ Report: %2
 <context>
     <name>yice::ui::ChartPanel</name>
     <message>
-        <source>No data</source>
-        <translation>无数据</translation>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
     <message>
-        <source>%1 quarters, last %2</source>
-        <translation>共%1个季度，最近为%2</translation>
+        <source>The data of the chart as a table</source>
+        <translation>用表格显示图表数据</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <translation>复制或保存图表</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>复制为图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as S&amp;VG</source>
+        <translation>复制为SVG矢量图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;numbers</source>
+        <translation>复制数据(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>As &amp;black-and-white print</source>
+        <translation>黑白打印样式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Data of the chart %1</source>
+        <translation>图表“%1”的数据</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing for Word and web (*.svg);;Numbers for Excel (*.csv)</source>
+        <translation>图片（*.png）;;矢量图，可插入Word和网页（*.svg）;;Excel数据（*.csv）</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4567,342 @@ Report: %2
     <message>
         <source>the plan</source>
         <translation>规划期内</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::CustodyLog</name>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>plan changed</source>
+        <translation>改规划</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::CustodyPage</name>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>恢复为新文件</translation>
+    </message>
+    <message>
+        <source>%1 restored.yice</source>
+        <translation>%1 恢复.yice</translation>
+    </message>
+    <message>
+        <source>Yice workbook (*.yice)</source>
+        <translation>颐策工作簿 (*.yice)</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>正在生成备份…</translation>
+    </message>
+    <message>
+        <source>Ready to hand over: %1 and the sheet beside it</source>
+        <translation>可以交接了：%1 和旁边的交接说明</translation>
+    </message>
+    <message>
+        <source>Writing the rosters…</source>
+        <translation>正在导出台账…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets were written to %1</source>
+        <translation>
+            <numerusform>已导出 %n 个表到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>This workbook</source>
+        <translation>这份工作簿</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the whole file</source>
+        <translation>全面检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Looks at every page and every row. Opening looks quickly each time.</source>
+        <translation>逐页逐行检查整个文件。平时每次打开只做快速检查。</translation>
+    </message>
+    <message>
+        <source>Hand over and take along</source>
+        <translation>交接与导出</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>工作交接(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>A checked copy, and a sheet of what it holds for your successor.</source>
+        <translation>生成一份检查过的备份和一份交接说明，交给接手的同志。</translation>
+    </message>
+    <message>
+        <source>All rosters as &amp;CSV…</source>
+        <translation>导出全部台账为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Every roster that holds something, as sheets for Excel; identity numbers are masked.</source>
+        <translation>把所有有数据的台账导出为 Excel 可以打开的表，身份证号已隐去中间各位。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>打开日志文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What went wrong in the program, for whoever helps you. It holds nothing of your rosters.</source>
+        <translation>程序出错的记录，供技术人员查看，不含台账内容。</translation>
+    </message>
+    <message>
+        <source>Hand over into a folder</source>
+        <translation>选择交接文件夹</translation>
+    </message>
+    <message>
+        <source>All rosters into a folder</source>
+        <translation>选择导出文件夹</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 · %2 entries in %3 rosters</source>
+        <translation>%1 · %3 本台账共 %2 条记录</translation>
+    </message>
+    <message>
+        <source>Data from %1 to %2</source>
+        <translation>数据时间 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>最后修改：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written in yet.</source>
+        <translation>还没有录入数据。</translation>
+    </message>
+    <message>
+        <source>! Open for reading only: nothing can be changed.</source>
+        <translation>! 以只读方式打开，不能修改。</translation>
+    </message>
+    <message>
+        <source>! It lies on a network drive: safe, but slow. Work on a copy on this computer.</source>
+        <translation>! 存放在网络驱动器上：安全，但较慢。日常工作请复制到本机。</translation>
+    </message>
+    <message>
+        <source>! It lies on a memory stick: safe, but slow, and easily lost. Work on a copy on this computer.</source>
+        <translation>! 存放在 U 盘上：较慢，也容易丢失。日常工作请复制到本机。</translation>
+    </message>
+    <message>
+        <source>√ In order on %1</source>
+        <translation>√ %1 检查，完好</translation>
+    </message>
+    <message>
+        <source>○ Not yet checked on this computer</source>
+        <translation>○ 本机尚未检查过</translation>
+    </message>
+    <message>
+        <source>The workbook is in order.</source>
+        <translation>工作簿完好，没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>× %n faults were found. Nothing was changed: restore the newest backup, and keep this file for help.</source>
+        <translation>
+            <numerusform>× 发现 %n 个问题。没有做任何改动：请恢复最近的备份，并保留此文件以便求助。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check found faults.</source>
+        <translation>检查发现问题。</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>已备份并检查：%1</translation>
+    </message>
+    <message>
+        <source>Back up elsewhere</source>
+        <translation>备份到其他位置</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>数据与备份</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::DamagedDialog</name>
+    <message>
+        <source>The workbook cannot be opened</source>
+        <translation>工作簿打不开</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 打不开</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation>恢复选中的备份</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>其他备份…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No good backup lies beside it or in its backup folder. Look for one on a memory stick or another computer.</source>
+        <translation>旁边和备份文件夹里都没有完好的备份。请到 U 盘或其他电脑上找一找。</translation>
+    </message>
+    <message>
+        <source>Good backups, newest first</source>
+        <translation>完好的备份（最近的在前）</translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside the new one under another name.</source>
+        <translation>损坏的文件会改名保留在旁边。</translation>
+    </message>
+    <message>
+        <source>√ whole</source>
+        <translation>√ 完好</translation>
+    </message>
+    <message>
+        <source>○ not looked at</source>
+        <translation>○ 未检查</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::DivisionPicker</name>
+    <message>
+        <source>Province</source>
+        <translation>省（区、市）</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市（州）</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>Find a place: 四平, siping, sp or 2203</source>
+        <translation>查找地区：四平、siping、sp 或 2203</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>查找地区</translation>
+    </message>
+    <message>
+        <source>Places that were found</source>
+        <translation>找到的地区</translation>
+    </message>
+    <message>
+        <source>the whole of %1</source>
+        <translation>%1全域</translation>
+    </message>
+    <message>
+        <source>No province, city or county is called “%1”.</source>
+        <translation>没有名称含“%1”的省、市、县。</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5852,38 @@ Report: %2
         <source>Not counted</source>
         <translation>未计入</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter, with target and forecast</source>
+        <translation>逐季走势、目标和预测</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>The places beside each other</source>
+        <translation>各地区排名</translation>
+    </message>
+    <message>
+        <source>What made it</source>
+        <translation>差距构成</translation>
+    </message>
+    <message>
+        <source>From the start to now by place, and what is still missing to the target</source>
+        <translation>从基数到现在各地区增减多少、距目标还差多少</translation>
+    </message>
+    <message>
+        <source>Place by place</source>
+        <translation>各地对比</translation>
+    </message>
+    <message>
+        <source>The course of each place, on one scale</source>
+        <translation>各地区走势，同一刻度</translation>
+    </message>
 </context>
 <context>
     <name>yice::ui::MainWindow</name>
@@ -4760,14 +5960,6 @@ Report: %2
         <translation>规划另存为文件…</translation>
     </message>
     <message>
-        <source>Back up…</source>
-        <translation>备份…</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>检查文件</translation>
-    </message>
-    <message>
         <source>About Yice</source>
         <translation>关于颐策</translation>
     </message>
@@ -4778,25 +5970,6 @@ Report: %2
     <message>
         <source>Yice workbook (*.yice)</source>
         <translation>颐策工作簿 (*.yice)</translation>
-    </message>
-    <message>
-        <source>%1 backup %2</source>
-        <comment>file and date</comment>
-        <translation>%1-备份-%2</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>The copy is complete and was checked:
-%1</source>
-        <translation>备份完整，已核验：
-%1</translation>
-    </message>
-    <message>
-        <source>The workbook is in order.</source>
-        <translation>工作簿完好，未发现问题。</translation>
     </message>
     <message>
         <source>Add a plan file</source>
@@ -4869,6 +6042,74 @@ Report: %2
     <message>
         <source>Settings…</source>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Find… (Ctrl+K)</source>
+        <translation>查找…（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>New workbook</source>
+        <translation>新建工作簿</translation>
+    </message>
+    <message>
+        <source>Places of the workbook</source>
+        <translation>工作簿的地区</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>下一季度</translation>
+    </message>
+    <message>
+        <source>Previous quarter</source>
+        <translation>上一季度</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>浅色外观</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>深色外观</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>新手引导</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>数据与备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made. Your data is safe; go on working.</source>
+        <translation>今天的自动备份没有做成。数据没有问题，可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Where the workbook is to be</source>
+        <translation>恢复到哪里</translation>
     </message>
 </context>
 <context>
@@ -4980,30 +6221,6 @@ Report: %2
         <translation>新建工作簿</translation>
     </message>
     <message>
-        <source>Province</source>
-        <translation>省（区、市）</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>市（州）</translation>
-    </message>
-    <message>
-        <source>County or district</source>
-        <translation>县（市、区）</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>规划</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>创建</translation>
     </message>
@@ -5016,10 +6233,6 @@ Report: %2
         <translation>暂不选择</translation>
     </message>
     <message>
-        <source>%1 with %2 places</source>
-        <translation>%1，共%2个地区</translation>
-    </message>
-    <message>
         <source>Where the workbook goes</source>
         <translation>工作簿保存到</translation>
     </message>
@@ -5028,8 +6241,113 @@ Report: %2
         <translation>颐策工作簿 (*.yice)</translation>
     </message>
     <message>
-        <source>the whole of %1</source>
-        <translation>%1全域</translation>
+        <source>&amp;Plan</source>
+        <translation>规划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n places</source>
+        <translation>
+            <numerusform>%1，共%n个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the place first.</source>
+        <translation>请先选择地区。</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>请填写文件名。</translation>
+    </message>
+    <message>
+        <source>Windows takes no file of this name. Leave out \ / : * ? &quot; &lt; &gt; | and a dot or space at the end.</source>
+        <translation>Windows 不接受这个文件名。请去掉 \ / : * ? &quot; &lt; &gt; |，末尾不要留点或空格。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another one.</source>
+        <translation>没有“%1”这个文件夹，请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already, and it stays as it is. Choose another name, or open that one.</source>
+        <translation>已有同名文件，不会覆盖。请换个名称，或直接打开它。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Choose another folder.</source>
+        <translation>“%1”不能写入，请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::Opening</name>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>这里不能修改。</translation>
+    </message>
+    <message>
+        <source>Try to open for writing</source>
+        <translation>重新以可编辑方式打开</translation>
+    </message>
+    <message>
+        <source>It has been open in another window since %1.</source>
+        <translation>自 %1 起在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>It has been open on the computer %1 since %2.</source>
+        <translation>自 %2 起在电脑 %1 上打开。</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>已经打开</translation>
+    </message>
+    <message>
+        <source>%1 is already open.</source>
+        <translation>%1 已经打开。</translation>
+    </message>
+    <message>
+        <source>Two people must not write at the same time. You can look at it now; nothing can be changed meanwhile. If that computer was switched off without closing the workbook, you can take it over.</source>
+        <translation>两个人不能同时修改。现在可以先查看，期间不能改动。如果那台电脑没有关闭工作簿就关机了，可以接管过来编辑。</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Yice workbook (*.yice)</source>
+        <translation>颐策工作簿 (*.yice)</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written to. Nothing can be changed here; copy it to a folder of your own for that.</source>
+        <translation>文件或所在文件夹不能写入，这里不能修改。如需修改，请复制到自己的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +6569,35 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::Palette</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a page, indicator, facility or place…</source>
+        <translation>查找页面、指标、机构、地区…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter open    Esc close</source>
+        <translation>↑ ↓ 选择    Enter 打开    Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近用过</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.
+What can be typed: Chinese, pinyin (siping), initials (sp) or a code (2203); people by their whole name.</source>
+        <translation>没有找到“%1”。
+可以输入中文、全拼（siping）、拼音首字母（sp）或代码（2203）；找人须输入完整姓名。</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::PeriodPicker</name>
     <message>
         <source>Quarter before (Ctrl+Page Up)</source>
@@ -5271,6 +6618,29 @@ Report: %2
     <message>
         <source>Period</source>
         <translation>报告期</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::PicturesPanel</name>
+    <message>
+        <source>Older people by age and sex</source>
+        <translation>老年人口年龄性别构成</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>By kind of bed</source>
+        <translation>按床位类型</translation>
+    </message>
+    <message>
+        <source>By kind of facility</source>
+        <translation>按设施类型</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +6857,33 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::RecentRow</name>
+    <message>
+        <source>not there any more</source>
+        <translation>文件已不在原处</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the list</source>
+        <translation>从列表中移除“%1”</translation>
+    </message>
+    <message>
+        <source>Do not keep at the top</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Keep at the top</source>
+        <translation>固定在最前</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::RegionPicker</name>
     <message>
         <source>Place</source>
@@ -5549,6 +6946,57 @@ Report: %2
     <message>
         <source>Page %1</source>
         <translation>第%1页</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>恢复到 %1 的备份？</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>The backup is looked at wholly first. The present file is not deleted: it stays beside the new one as “%1 (replaced …)”, so this can be taken back too.</source>
+        <translation>恢复前先完整检查备份。现在的文件不会删除，改名为“%1 (被替换 …)”保留在旁边，因此恢复也可以反悔。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>As a new file…</source>
+        <translation>恢复为新文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The workbook is open for reading only.</source>
+        <translation>工作簿以只读方式打开。</translation>
     </message>
 </context>
 <context>
@@ -5818,16 +7266,48 @@ as of %2</source>
         <translation>工作簿把一个县或市的台账、规划、数据和报告都放在本机的一个文件里，所有内容不离开本机。</translation>
     </message>
     <message>
-        <source>New workbook…</source>
-        <translation>新建工作簿…</translation>
-    </message>
-    <message>
-        <source>Open a workbook…</source>
-        <translation>打开工作簿…</translation>
-    </message>
-    <message>
         <source>Recent workbooks</source>
         <translation>最近的工作簿</translation>
+    </message>
+    <message>
+        <source>&amp;New workbook…</source>
+        <translation>新建工作簿(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the example</source>
+        <translation>打开示例(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workbook…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>从备份恢复(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>A made-up 四平市 with four years of rosters, to look around in and try things out.</source>
+        <translation>虚构的四平市示例数据，含四年的台账，可随意浏览和试用。</translation>
+    </message>
+    <message>
+        <source>The example is being made; this takes about a quarter of a minute.</source>
+        <translation>正在生成示例，大约需要十几秒…</translation>
+    </message>
+    <message>
+        <source>How far the example is</source>
+        <translation>示例生成进度</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
+    </message>
+    <message>
+        <source>None yet. Begin with a new workbook for your county or city, or look around in the example first.</source>
+        <translation>还没有打开过工作簿。可以先为本县（市）新建一个，或打开示例看一看。</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +7672,69 @@ facility.institution_nursing_beds 120 2025Q2</translation>
     <message>
         <source>Key tasks</source>
         <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>新手引导</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>不再显示</translation>
+    </message>
+    <message>
+        <source>Create the workbook of your place</source>
+        <translation>新建本地区的工作簿</translation>
+    </message>
+    <message>
+        <source>Choose your county or city: 四平, siping, sp or 2203 all find it. Everything then stands in one file on this computer.</source>
+        <translation>选择所在的县或市，输入“四平”、siping、sp 或 2203 都能找到。此后所有数据都存放在本机的一个文件里。</translation>
+    </message>
+    <message>
+        <source>New workbook…</source>
+        <translation>新建工作簿…</translation>
+    </message>
+    <message>
+        <source>Drop a sheet on the window</source>
+        <translation>把表格拖进窗口</translation>
+    </message>
+    <message>
+        <source>Any list in CSV or Excel, as the towns send it. You see what was read before anything is stored, and can take it back.</source>
+        <translation>乡镇报来的 CSV 或 Excel 表格原样拖入即可。先预览读取结果，确认后才写入，写入后也可以撤销。</translation>
+    </message>
+    <message>
+        <source>Go to the import</source>
+        <translation>去导入</translation>
+    </message>
+    <message>
+        <source>See where you stand, print the report</source>
+        <translation>查看进度，打印报告</translation>
+    </message>
+    <message>
+        <source>The overview judges every indicator of the plan; the quarter&apos;s report is ready to be printed.</source>
+        <translation>总览逐项评判规划指标的进度，季度报告随时可以打印。</translation>
+    </message>
+    <message>
+        <source>Go to the report</source>
+        <translation>去看报告</translation>
+    </message>
+    <message>
+        <source>First steps · %1 of %2</source>
+        <translation>新手引导 · %1/%2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/roster_options.h"
+#include "workbook/custody.h"
+#include "workbook/progress.h"
 #include "workbook/rosters.h"
 
 #include <QCoreApplication>
@@ -80,6 +82,39 @@ int run_export(const QStringList& arguments)
         return fail(done.error());
     }
     print(Cli::tr("Wrote %1.\n").arg(QDir::toNativeSeparators(out)));
+    return Done;
+}
+
+int run_export_all(const QStringList& arguments)
+{
+    Call call(QStringLiteral("export-all"), QStringLiteral("FILE DIR [--period P]"),
+              Cli::tr("Writes every roster that holds something as a sheet into a folder, identity "
+                      "numbers masked."),
+              QStringLiteral("yice-cli export-all 四平市.yice 台账"));
+    call.option(QStringLiteral("period"),
+                Cli::tr("As of the end of this period; the newest when "
+                        "not given."),
+                QStringLiteral("P"));
+    if (const auto status = call.parse(arguments, 2, 2)) {
+        return *status;
+    }
+    auto workbook = open_workbook(call.positional(0), true);
+    if (!workbook) {
+        return fail(workbook.error());
+    }
+    const auto period = call.has(QStringLiteral("period"))
+                            ? period_option(call)
+                            : Progress(**workbook).newest_period(QDate::currentDate());
+    if (!period) {
+        return fail(period.error());
+    }
+    const auto files = Custody(**workbook).export_all(call.positional(1), period->last_day());
+    if (!files) {
+        return fail(files.error());
+    }
+    for (const QString& file : *files) {
+        print(Cli::tr("Wrote %1.\n").arg(QDir::toNativeSeparators(file)));
+    }
     return Done;
 }
 

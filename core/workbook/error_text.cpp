@@ -161,6 +161,11 @@ QString error_text(const Error& error)
             return ErrorText::tr("%1 exists already and was left as it is. Choose another name.")
                 .arg(subject);
         }
+        if (error.detail == u"itself") {
+            return ErrorText::tr("%1 is the copy itself. Nothing was changed; choose the file "
+                                 "that it is to replace, or a new name.")
+                .arg(subject);
+        }
         if (error.detail == u"workbook") {
             return ErrorText::tr("%1 is a workbook and was left as it is. Choose another name.")
                 .arg(subject);
@@ -202,6 +207,11 @@ QString error_text(const Error& error)
                              "corrected first.")
             .arg(subject);
     case ErrorKind::Busy:
+        if (error.detail.startsWith(u"window|")) {
+            return ErrorText::tr("%1 is open in a window on the computer %2. Nothing was changed; "
+                                 "close it there and try again.")
+                .arg(subject, error.detail.mid(7));
+        }
         return ErrorText::tr("Another program is using %1. Nothing was changed; close it there and "
                              "try again.")
             .arg(subject);
@@ -210,6 +220,12 @@ QString error_text(const Error& error)
                              "reason to change it.")
             .arg(subject);
     case ErrorKind::ReadOnly:
+        if (error.detail == u"opened read-only" ||
+            error.detail.contains(u"attempt to write a readonly database")) {
+            return ErrorText::tr("%1 is open for reading only. Nothing was changed; open it again "
+                                 "for writing when nobody else has it.")
+                .arg(subject);
+        }
         return ErrorText::tr(
                    "%1 cannot be written to. Nothing was changed; choose a folder of your "
                    "own, or ask for the right to write there.")
@@ -231,6 +247,11 @@ QString error_text(const Error& error)
                              "update this program to open it.")
             .arg(subject);
     case ErrorKind::Conflict:
+        if (error.detail == u"backup") {
+            return ErrorText::tr("%1 exists already and is no older copy of this workbook. It was "
+                                 "left as it is; choose another name.")
+                .arg(subject);
+        }
         return ErrorText::tr("This import cannot be taken back by itself: later imports built on "
                              "the same rows (numbers %1). Take those back first.")
             .arg(error.detail);

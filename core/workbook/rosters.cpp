@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSysInfo>
 
 namespace yice
 {
@@ -34,6 +35,16 @@ QString heading(const RosterSpec& spec)
 QString revealed_sheet(const RosterSpec& spec, QDate as_of, size_t rows)
 {
     return QStringLiteral("%1 %2 %3").arg(spec.id, as_of.toString(Qt::ISODate)).arg(rows);
+}
+
+/// Whose hands it was in: the account of the system and the computer.
+QString account()
+{
+    QString user = qEnvironmentVariable("USERNAME");
+    if (user.isEmpty()) {
+        user = qEnvironmentVariable("USER");
+    }
+    return (user.isEmpty() ? QString() : user + u'@') + QSysInfo::machineHostName();
 }
 
 } // namespace
@@ -181,8 +192,8 @@ Status Rosters::note_access(const QString& what, const QString& detail)
     if (!transaction) {
         return transaction.error();
     }
-    if (auto done =
-            store::log_access(*state_.connection, QDateTime::currentDateTimeUtc(), what, detail);
+    if (auto done = store::log_access(*state_.connection, QDateTime::currentDateTimeUtc(), what,
+                                      detail + QStringLiteral(" (%1)").arg(account()));
         !done) {
         return done;
     }

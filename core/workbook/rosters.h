@@ -18,6 +18,7 @@ class Rosters
 {
 public:
     explicit Rosters(Workbook& workbook) : state_(workbook.state()) {}
+    explicit Rosters(WorkbookState& state) : state_(state) {}
 
     /// Usage, with a sentence for the cell in `detail`, when the filter row says what cannot be
     /// read.

@@ -13,6 +13,9 @@
 #include "ui/dialogs/task_dialog.h"
 #include "ui/gallery/camera.h"
 #include "ui/gallery/grid_pictures.h"
+#include "ui/gallery/chart_pictures.h"
+#include "ui/gallery/finder_pictures.h"
+#include "ui/gallery/custody_pictures.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/plan_page.h"
@@ -208,8 +211,9 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     MainWindow window;
     window.resize(1366, 768);
     window.show();
-    window.start_page().set_recent({input.workbook});
+    window.start_page().set_recent({{input.workbook, {}, false, false}}, {});
     camera.take(window, QStringLiteral("01-start"));
+    take_start(camera, window);
     if (!window.open(input.empty_workbook)) {
         return Error{ErrorKind::NotFound, input.empty_workbook, {}};
     }
@@ -220,11 +224,13 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
         return Error{ErrorKind::NotFound, input.workbook, {}};
     }
     camera.take(window, QStringLiteral("10-overview"));
+    take_quick_find(camera, window);
     int number = 11;
     for (const Indicator& indicator : window.session().plan()->indicators) {
         window.show_indicator(indicator.id);
         camera.take(window, QStringLiteral("%1-indicator-%2").arg(number++).arg(indicator.id));
     }
+    take_charts(camera, window);
     take_tasks(camera, window);
     window.show_page(QStringLiteral("rosters"));
     camera.take(window, QStringLiteral("22-rosters"));
@@ -246,6 +252,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     }
     take_plan(camera, window);
     take_dialogs(camera, window);
+    take_custody(camera, window);
     take_report(camera, window.session());
     const auto parts = window.session().workbook().regions().parts(window.session().region());
     if (!parts.empty()) {

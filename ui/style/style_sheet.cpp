@@ -13,6 +13,7 @@ QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 4px
 QFrame#card { background: @card; border: 1px solid @line; border-radius: 8px; }
 QWidget#sidebar { background: @card; border: none; border-right: 1px solid @line; }
 QWidget#topbar { background: @card; border: none; border-bottom: 1px solid @line; }
+QFrame#notice { background: @attentionwash; border: none; border-bottom: 1px solid @line; }
 QLabel { background: transparent; }
 QLabel#hint { color: @secondary; font-size: @hintpx; }
 QLabel#title { font-size: @titlepx; font-weight: bold; }
@@ -44,6 +45,9 @@ QProgressBar#busy { background: transparent; border-radius: 0; min-height: 2px; 
 QLabel#toast { background: @ink; color: @card; border-radius: 6px; padding: 8px 16px; }
 QPushButton#nav:focus { border: 1px solid @accent; padding: 6px 11px; }
 
+QPushButton#find { text-align: left; color: @tertiary; background: @page; padding: 5px 10px; }
+QPushButton#find:hover { background: @hover; }
+
 QPushButton#line { text-align: left; border: 1px solid transparent; border-radius: 6px; padding: 0; min-height: @rowpx;
     background: transparent; }
 QPushButton#line:hover { background: @hover; }
@@ -61,6 +65,14 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/yice/icons/chevron-down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @wash;
     selection-color: @ink; outline: 0; }
+
+QLineEdit#palette { border: none; background: transparent; font-size: 16px; }
+QFrame#rule { background: @line; border: none; }
+QListWidget#choices { border: 1px solid @line; border-radius: 6px; padding: 4px; }
+QListWidget#choices:focus { border-color: @accent; }
+QListWidget#choices::item { padding: 5px 8px; border-radius: 4px; }
+QListWidget#choices::item:hover { background: @hover; }
+QListWidget#choices::item:selected { background: @wash; color: @accent; }
 
 QMenu { background: @card; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
@@ -120,6 +132,7 @@ QDialog { background: @page; }
     put("@tertiary", theme.tertiary);
     put("@onaccent", theme.on_accent);
     put("@accent", theme.accent);
+    put("@attentionwash", theme.attention_wash);
     put("@attention", theme.attention);
     put("@wash", theme.accent_wash);
     put("@hover", theme.hover);

@@ -23,7 +23,7 @@ namespace yice::ui
 namespace
 {
 
-Theme light_theme()
+Theme make_light_theme()
 {
     return {false,    0x1D2330, 0x5B6475, 0x8A93A3, 0xF5F6F8, 0xFFFFFF, 0xE3E6EB,
             0xEEF1F5, 0x1F5F99, 0xE8EFF6, 0xFFFFFF, 0x2E7D4F, 0xB7791F, 0xB4372F,
@@ -39,7 +39,7 @@ Theme dark_theme()
 
 Theme& current()
 {
-    static Theme chosen = light_theme();
+    static Theme chosen = make_light_theme();
     return chosen;
 }
 
@@ -95,9 +95,15 @@ const Theme& theme()
     return current();
 }
 
+const Theme& light_theme()
+{
+    static const Theme light = make_light_theme();
+    return light;
+}
+
 void apply_theme(QApplication& application, bool dark, double text_scale)
 {
-    current() = dark ? dark_theme() : light_theme();
+    current() = dark ? dark_theme() : make_light_theme();
     current_text_scale() = std::clamp(text_scale, 1.0, 1.5);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette_of(theme()));
@@ -161,22 +167,32 @@ QFont text_font(TextSize size, bool bold)
     return font;
 }
 
-QColor standing_color(Standing standing)
+QColor standing_color(Standing standing, const Theme& colors)
 {
     switch (standing) {
     case Standing::Exceeded:
     case Standing::Met:
-        return theme().good;
+        return colors.good;
     case Standing::OnTrack:
-        return theme().accent;
+        return colors.accent;
     case Standing::SlightlyBehind:
-        return theme().attention;
+        return colors.attention;
     case Standing::Behind:
     case Standing::Overdue:
-        return theme().bad;
+        return colors.bad;
     default:
-        return theme().none;
+        return colors.none;
     }
+}
+
+QColor series_color(int index, const Theme& colors)
+{
+    static constexpr QRgb light[series_color_count] = {0,        0xF0B64D, 0x8CC3E6, 0x2F8F73,
+                                                       0xC583A8, 0x6B4E9B, 0xC8642B, 0xB9BFC9};
+    static constexpr QRgb dark[series_color_count] = {0,        0xE0A544, 0xA9D3EE, 0x4FB394,
+                                                      0xD79ABB, 0x9D86CC, 0xDD8350, 0x7C8698};
+    const int at = index % series_color_count;
+    return at == 0 ? colors.accent : QColor(colors.dark ? dark[at] : light[at]);
 }
 
 QColor standing_wash(Standing standing)

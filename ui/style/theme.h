@@ -25,6 +25,8 @@ struct Theme {
 };
 
 const Theme& theme();
+/// The light one, whatever is chosen: for pictures that go into documents.
+const Theme& light_theme();
 /// Chooses light or dark and dresses the whole application. `text_scale`: how much larger than
 /// usual texts are, and what holds them; 1 to 1.5.
 void apply_theme(QApplication& application, bool dark, double text_scale = 1);
@@ -49,8 +51,13 @@ enum class TextSize { Hint, Body, Title, Figure }; ///< 12, 13, 16, 26 px at tex
 
 QFont text_font(TextSize size, bool bold = false);
 
-QColor standing_color(Standing standing);
+QColor standing_color(Standing standing, const Theme& colors = theme());
 QColor standing_wash(Standing standing);
+
+/// Colours of data that stand side by side, told apart by the colour-blind as well: after Okabe and
+/// Ito, calmed; the first is the accent.
+inline constexpr int series_color_count = 8;
+QColor series_color(int index, const Theme& colors = theme());
 
 /// A drawing of resources/icons in the theme's colour, or in `color`.
 QIcon icon(const QString& name, const QColor& color = {});
