@@ -2004,6 +2004,130 @@ Report: %2
         <source>Say either --entry or --new.</source>
         <translation>请在 --entry 和 --new 中选一个。</translation>
     </message>
+    <message>
+        <source>change cells of a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who or what an entry was as of when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manual as text</source>
+        <translation>使用手册（文字）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old and new cell</comment>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>No cell is concerned; nothing changed.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries would change. Nothing was written: this was a trial.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be taken back with: yice-cli undo FILE %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes cells of a roster, checked like a sheet, as one step that can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, code or number of an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a cell shall say; nothing empties it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field to look in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave cells as they are where the new value cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be changed: --roster R --period P with --entry and --set, or with --find, --replace and --field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what an entry was as of when, and which file or edit said so. Identity numbers are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 chapters to %2.
+</source>
+        <translation>已将%1章写入%2。
+</translation>
+    </message>
+    <message>
+        <source>The manual as Markdown; the indicators are those of the workbook, or of all built-in plans.</source>
+        <translation>以Markdown输出手册；指标取自工作簿的规划，没有指定时取自全部内置规划。</translation>
+    </message>
+    <message>
+        <source>List the chapters.</source>
+        <translation>列出各章。</translation>
+    </message>
+    <message>
+        <source>Write every chapter as a file.</source>
+        <translation>每章写成一个文件。</translation>
+    </message>
+    <message>
+        <source>Whose indicators are explained.</source>
+        <translation>解释哪个工作簿的指标。</translation>
+    </message>
+    <message>
+        <source>The manual has no chapter called %1; --list names them.</source>
+        <translation>手册中没有“%1”这一章，可用--list查看。</translation>
+    </message>
+    <message>
+        <source>Only entries with this in their name, address or code; letters also find names by their pinyin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries with such a cell, as in the filter row: 床位总数=&gt;=50, 性质=公办、民办, 成立日期=2024, 备注=(blank).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster has no such field; yice-cli rosters %1 lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -2114,6 +2238,39 @@ Report: %2
     <message>
         <source>has a row in %1 with %2</source>
         <translation>在“%1”中有记录，且%2</translation>
+    </message>
+    <message>
+        <source>%1 is filled in</source>
+        <translation>已填写%1</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in</source>
+        <translation>没有填写%1</translation>
+    </message>
+    <message>
+        <source>%1 is not over</source>
+        <translation>%1未过期</translation>
+    </message>
+    <message>
+        <source>%1 is not longer ago than %2 years</source>
+        <translation>%1距今不超过%2年</translation>
+    </message>
+    <message>
+        <source>%2 years old or more by %1</source>
+        <translation>按%1满%2周岁</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1在%2及以后</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1在%2及以前</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, test, value</comment>
+        <translation>%1%2%3</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2629,22 @@ Report: %2
         <source>The roster has no entry called %1.</source>
         <translation>台账里没有名为“%1”的记录。</translation>
     </message>
+    <message>
+        <source>No entry of the roster is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several entries are called %1. Give the number of the one you mean: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells are too many to be changed at once (%2 at most). Filter the roster first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EstateRules</name>
@@ -2532,6 +2705,25 @@ Report: %2
     <message>
         <source>Not a period. Write it like 2024Q3, 2024 or 2024-09.</source>
         <translation>不是时期。请写成 2024Q3、2024 或 2024-09。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>Type a number, &gt;=50, &lt;10, 10..20, or (blank).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, 2024, 2024-09, &gt;=2024-09, 2024-01..2024-06, or (blank).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of this column contains “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes, no, or (blank).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2805,31 @@ Report: %2
     <message>
         <source>It is not said what the hazard is; two of one institution cannot be told apart.</source>
         <translation>没有写明隐患内容，同一机构的两条无法区分。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>field and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>field, old and new value</comment>
+        <translation type="unfinished">%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>no longer known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation type="unfinished">录入</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished">%1，第%2行</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3128,10 @@ Report: %2
         <source>Another entry is registered with this already. Correct it, or open that entry.</source>
         <translation>另一条记录已经登记了这个号码，请更正，或者打开那条记录修改。</translation>
     </message>
+    <message>
+        <source>%1 always has a value. Choose another one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IndicatorFacts</name>
@@ -3068,6 +3289,374 @@ Report: %2
     <message>
         <source>%1 classes are more than %2 learners. Please confirm.</source>
         <translation>班级%1个多于学员%2人，请确认。</translation>
+    </message>
+</context>
+<context>
+    <name>ManualText</name>
+    <message>
+        <source> (%1)</source>
+        <comment>unit</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>whole number%1</source>
+        <comment>unit</comment>
+        <translation>整数%1</translation>
+    </message>
+    <message>
+        <source>number%1</source>
+        <comment>unit</comment>
+        <translation>数字%1</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>下列之一：%1</translation>
+    </message>
+    <message>
+        <source>one or several of: %1</source>
+        <translation>下列一种或几种：%1</translation>
+    </message>
+    <message>
+        <source>town, village or division code</source>
+        <translation>县、乡镇、村名或区划代码</translation>
+    </message>
+    <message>
+        <source>unified social credit code, 18 characters</source>
+        <translation>18位统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>identity number, 18 characters, as text</source>
+        <translation>18位身份证号，设为文本格式</translation>
+    </message>
+    <message>
+        <source>name of the figure</source>
+        <translation>数据名称</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>填写内容</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Headings that are understood too</source>
+        <translation>表头也可以写作</translation>
+    </message>
+    <message>
+        <source>Each row happened on a day (%1). It counts for the quarter of that day only and is never carried on: import what is new.</source>
+        <translation>每一行是一件按日期登记的事（%1）。只计入那一天所在的季度，不会沿用，每次只报新发生的。</translation>
+    </message>
+    <message>
+        <source>Each row says how it was in a quarter. What is not sent again stays as it was; an empty cell never erases what is known.</source>
+        <translation>每一行写的是这个季度的情况。没有变化的不用重报，会沿用以前的；空格不会抹掉已有的内容。</translation>
+    </message>
+    <message>
+        <source>The same name in the same county, or the same credit code, is the same entry.</source>
+        <translation>同一县（市、区）内名称相同，或者信用代码相同的，认作同一家。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between fields</comment>
+        <translation>＋</translation>
+    </message>
+    <message>
+        <source>Rows are the same entry when these agree: %1.</source>
+        <translation>下列内容相同的认作同一条：%1。</translation>
+    </message>
+    <message>
+        <source>; without it: </source>
+        <translation>；没有的，看</translation>
+    </message>
+    <message>
+        <source>× must be corrected</source>
+        <translation>× 须更正</translation>
+    </message>
+    <message>
+        <source>! to be looked at</source>
+        <translation>! 请确认</translation>
+    </message>
+    <message>
+        <source>· a note</source>
+        <translation>· 提示</translation>
+    </message>
+    <message>
+        <source>**What to do:** </source>
+        <translation>**怎么办**：</translation>
+    </message>
+    <message>
+        <source>## What is checked</source>
+        <translation>## 导入和填表时检查什么</translation>
+    </message>
+    <message>
+        <source>The sheet as a whole</source>
+        <translation>整张表和表头</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Identity numbers and codes</source>
+        <translation>身份证号和代码</translation>
+    </message>
+    <message>
+        <source>Save an empty sheet to fill in</source>
+        <translation>保存空白表</translation>
+    </message>
+    <message>
+        <source>## Fields</source>
+        <translation>## 栏目</translation>
+    </message>
+    <message>
+        <source>Fields with \* must be filled in. The order of the columns does not matter, and columns that are not there are left alone.</source>
+        <translation>带\*的必须填写。各列先后不限，没有的列可以不要。</translation>
+    </message>
+    <message>
+        <source>## Indicators that are counted from it</source>
+        <translation>## 用到它的指标</translation>
+    </message>
+    <message>
+        <source>The rosters</source>
+        <translation>各类台账</translation>
+    </message>
+    <message>
+        <source>Which sheets there are and what they are for. Save an empty sheet and send it to those who fill it in; the name leads to every field.</source>
+        <translation>有哪些台账、各管什么。保存空白表发给填报单位；点台账名称看每个栏目怎么填。</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Empty sheet</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What the findings mean</source>
+        <translation>导入时的各种提示</translation>
+    </message>
+    <message>
+        <source>Before anything is written, every cell is looked at. × must be corrected, or the row left out. ! is to be looked at: when it is right, accept it with a reason. · only says how something was read.</source>
+        <translation>写入之前，每一格都要检查。标“×”的须更正，或者略去这一行；标“!”的请看一看，确实如此就接受并写明理由；标“·”的只说明是怎么读的。</translation>
+    </message>
+    <message>
+        <source>Indicators: %1</source>
+        <translation>指标口径：%1</translation>
+    </message>
+    <message>
+        <source>What can be counted</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>- **%1:** %2</source>
+        <comment>name and text</comment>
+        <translation>- **%1**：%2</translation>
+    </message>
+    <message>
+        <source>added up from the beginning of the year</source>
+        <translation>从年初累计</translation>
+    </message>
+    <message>
+        <source>added up from the beginning of the plan</source>
+        <translation>从规划期初累计</translation>
+    </message>
+    <message>
+        <source>month by month; the lowest month of the quarter counts</source>
+        <translation>逐月计算，取本季最低的一个月</translation>
+    </message>
+    <message>
+        <source>In words only; nothing is counted.</source>
+        <translation>只有文字要求，不计算。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%2 of every one of the %1; the smallest counts</source>
+        <translation>逐个%1统计%2，取最小值</translation>
+    </message>
+    <message>
+        <source>those of the %1 with %2 ÷ all of them%3</source>
+        <translation>有%2的%1÷全部%1%3</translation>
+    </message>
+    <message>
+        <source>%1 now − at the beginning</source>
+        <translation>现在的%1－期初的%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, more</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>sentence, note</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>typed in; reported by %1</source>
+        <translation>填报，由%1提供</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>deadline, sign, target; may be empty</comment>
+        <translation>%1%2%3</translation>
+    </message>
+    <message>
+        <source>holds in every quarter</source>
+        <translation>各季度都要达到</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>value, day</comment>
+        <translation>%2为%1</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>怎么算</translation>
+    </message>
+    <message>
+        <source>%1 counts</source>
+        <comment>a measure</comment>
+        <translation>“%1”统计</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>Demanded</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基期</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>年度节点</translation>
+    </message>
+    <message>
+        <source>Rosters needed</source>
+        <translation>需要的台账</translation>
+    </message>
+    <message>
+        <source>Lead units</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>the plan, line %1: “%2”</source>
+        <translation>规划第%1段：“%2”</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>how many different “%1”</source>
+        <translation>“%1”的不重复个数</translation>
+    </message>
+    <message>
+        <source>the sum of “%1”</source>
+        <translation>“%1”合计</translation>
+    </message>
+    <message>
+        <source>the newest “%1” of each place</source>
+        <translation>各地最新的“%1”</translation>
+    </message>
+    <message>
+        <source>how many entries</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conditions</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>the largest of: %1</source>
+        <translation>取其中最大的：%1</translation>
+    </message>
+    <message>
+        <source>%1 added up</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>roster, what is counted</comment>
+        <translation>“%1”台账的%2</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <translation>%1，条件：%2</translation>
+    </message>
+    <message>
+        <source>%1, and of these where %2</source>
+        <translation>%1，还须符合：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3. What every indicator counts and where it is printed. It is changed under [Plan](page:plan).</source>
+        <translation>%1，%2至%3。这里写明每项指标怎么算、出自哪里；要改，到[规划](page:plan)页。</translation>
+    </message>
+    <message>
+        <source>Measures are numbers that are counted from a roster, place by place; indicators are made from them. Copies and own ones are written under [Plan](page:plan).</source>
+        <translation>数据项是从台账逐地统计出来的数，指标由数据项算出。可以在[规划](page:plan)页复制现成的，或者自己定新的。</translation>
+    </message>
+    <message>
+        <source>Made of others</source>
+        <translation>由其他数据项合成</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +5262,17 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::CellDelegate</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::ChartPanel</name>
     <message>
         <source>Table</source>
@@ -4721,6 +5321,45 @@ Report: %2
     <message>
         <source>Yice</source>
         <translation>颐策</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列与字段</translation>
+    </message>
+    <message>
+        <source>Search, also by pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5766,89 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::EditsDialog</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old and new cell</comment>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the other %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells would change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> in %n rows.</source>
+        <comment>after a number of cells</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>× %n of them cannot be written and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished">原内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::EffectCard</name>
     <message>
         <source>Once saved</source>
@@ -5434,6 +6156,60 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::FilterHeader</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of this column (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">查找</translation>
+    </message>
+    <message>
+        <source>Column to look in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">下一条(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished">上一条(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::FormDialog</name>
     <message>
         <source>Save</source>
@@ -5454,6 +6230,155 @@ Report: %2
     <message>
         <source>The document&apos;s words</source>
         <translation>文件原文</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::HelpContents</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Chapters with these words</source>
+        <translation>含有这些字的各章</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>chapter, number of places</comment>
+        <translation>%1（%2处）</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try a shorter word.</source>
+        <translation>没有找到，请换短一点的词。</translation>
+    </message>
+    <message>
+        <source>%1 places in %2 chapters</source>
+        <translation>共%2章，%1处</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::HelpWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Manual - Yice</source>
+        <translation>使用手册 - 颐策</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>字小一点</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller text</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>字大一点</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger text</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Print this chapter</source>
+        <translation>打印这一章</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Close the dialog first, then this leads to the page.</source>
+        <translation>请先关闭对话框，再打开页面。</translation>
+    </message>
+    <message>
+        <source>Save an empty sheet</source>
+        <translation>保存空白表</translation>
+    </message>
+    <message>
+        <source>%1 to fill in</source>
+        <translation>%1填报表</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>Excel可用的CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::HistoryDialog</name>
+    <message>
+        <source>&amp;All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of when it was how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What identifies it, for every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What identifies it, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● changed since the version before. What was replaced later by another sheet or edit is grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">截至</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6543,6 +7468,14 @@ Report: %2
         <source>Where the workbook is to be</source>
         <translation>恢复到哪里</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>The manual, at the page you are on (F1)</source>
+        <translation>使用手册，翻到当前页面（F1）</translation>
+    </message>
 </context>
 <context>
     <name>yice::ui::Matrix</name>
@@ -7432,6 +8365,125 @@ What can be typed: Chinese, pinyin (siping), initials (sp) or a code (2203); peo
     </message>
 </context>
 <context>
+    <name>yice::ui::RosterEdits</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and advice</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cells are too many for one step (%2 at most). Select fewer, or filter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard that could be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of the clipboard lie beyond the last row or column and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the cell to be repeated together with the cells below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells say so already; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were changed.</source>
+        <comment>cells were written</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be taken back as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::RosterFacets</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>word and count</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>(blank)  (%1)</source>
+        <comment>count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 chosen</source>
+        <translation type="unfinished">%1：已选%2项</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::RosterFinder</name>
+    <message>
+        <source>All columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::RosterModel</name>
     <message>
         <source>%1
@@ -7448,25 +8500,8 @@ as of %2</source>
 <context>
     <name>yice::ui::RostersPage</name>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>Nothing here yet. Import a sheet, or take an empty one and fill it in.</source>
         <translation>这里还没有内容。请导入表格，或用空白表填好后导入。</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>%1  (%2)</source>
-        <comment>word and count</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1: %2 chosen</source>
-        <translation>%1：已选%2项</translation>
     </message>
     <message>
         <source>Nothing fits the search and the filters.</source>
@@ -7495,10 +8530,6 @@ as of %2</source>
     <message>
         <source>Roster</source>
         <translation>台账</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
     </message>
     <message>
         <source>New…</source>
@@ -7535,6 +8566,119 @@ as of %2</source>
     <message>
         <source>%1 to fill in</source>
         <translation>%1填报表</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the selected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows with this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <comment>in the filter row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by place, as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze up to this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, also by pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter row (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7634,6 +8778,37 @@ as of %2</source>
     <message>
         <source>A date is written like 2025-12-31.</source>
         <translation>日期应写成2025-12-31。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::SelectionLine</name>
+    <message>
+        <source>What the selected cells add up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up %1 cells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,8 @@ public:
     void show_indicator(const QString& id);
     /// Shows a page and an item of it.
     void go(const Destination& destination);
+    /// Where one is; an empty page while no workbook is open.
+    Destination here() const;
     void go_back();
     void go_forward();
     /// Puts a copy in the place of a workbook, and opens it.
@@ -88,7 +90,6 @@ private:
     void make_shortcuts();
     void add_page(QVBoxLayout& sidebar, const QString& name, const QString& label, Page* page);
     Entry* entry(const QString& name);
-    Destination here() const;
     void show_steps();
 
     void fill_workbook_menu();

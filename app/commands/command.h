@@ -83,6 +83,8 @@ int run_batches(const QStringList& arguments);
 int run_undo(const QStringList& arguments);
 int run_profiles(const QStringList& arguments);
 int run_access_log(const QStringList& arguments);
+int run_edit(const QStringList& arguments);
+int run_entry_history(const QStringList& arguments);
 int run_find(const QStringList& arguments);
 int run_export(const QStringList& arguments);
 int run_set(const QStringList& arguments);

@@ -120,6 +120,9 @@ QString not_found(const QString& subject, const QString& detail)
         return ErrorText::tr("There is no key task called %1. yice-cli tasks lists them.")
             .arg(subject);
     }
+    if (detail == u"entry") {
+        return ErrorText::tr("No entry of the roster is called %1.").arg(subject);
+    }
     if (detail == u"step") {
         return ErrorText::tr("Nothing of the plan %1 was changed; there is nothing to take back.")
             .arg(subject);
@@ -142,6 +145,20 @@ QString error_text(const Error& error)
             return ErrorText::tr("Several places are called %1: %2. Give the code, or write the "
                                  "county before the name.")
                 .arg(subject, error.detail.mid(7));
+        }
+        if (error.detail.startsWith(u"filter|")) {
+            return ErrorText::tr("The filter “%1” cannot be used. %2")
+                .arg(error.subject, error.detail.mid(7));
+        }
+        if (error.detail.startsWith(u"entries|")) {
+            return ErrorText::tr("Several entries are called %1. Give the number of the one you "
+                                 "mean: %2.")
+                .arg(error.subject, error.detail.mid(8));
+        }
+        if (error.detail.startsWith(u"cells|")) {
+            return ErrorText::tr("%1 cells are too many to be changed at once (%2 at most). Filter "
+                                 "the roster first; nothing was changed.")
+                .arg(error.subject, error.detail.mid(6));
         }
         if (error.detail == u"exists already") {
             return ErrorText::tr("%1 exists already and was left as it is. Choose another name.")

@@ -16,6 +16,13 @@
 namespace yice
 {
 
+/// How one name of a roster sounds: 王秀英, wxy, wangxiuying.
+struct SoundOfName {
+    QString name;
+    QString initials;
+    QString syllables;
+};
+using SoundIndex = std::vector<SoundOfName>;
 struct FoundNames;
 
 /// What the use cases of one open workbook share. Only files of this folder include this header.
@@ -34,6 +41,11 @@ struct WorkbookState {
 
     /// What the Finder looks through; null until something is looked for.
     std::shared_ptr<FoundNames> names;
+
+    /// The names of rosters that were searched by sound, by roster, good for as long.
+    QHash<QString, std::shared_ptr<const SoundIndex>> sounds;
+    quint64 sounds_revision = 0;
+    qint64 sounds_data_version = 0;
 
     Status reload_regions();
     Status reload_plans();

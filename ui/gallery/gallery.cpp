@@ -14,6 +14,7 @@
 #include "ui/drafts.h"
 #include "ui/gallery/camera.h"
 #include "ui/gallery/form_pictures.h"
+#include "ui/gallery/grid_pictures.h"
 #include "ui/gallery/chart_pictures.h"
 #include "ui/gallery/finder_pictures.h"
 #include "ui/gallery/custody_pictures.h"
@@ -240,6 +241,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     window.show_page(QStringLiteral("rosters"));
     camera.take(window, QStringLiteral("22-rosters"));
     take_rosters(camera, window);
+    take_grid(camera, window);
     window.show_page(QStringLiteral("import"));
     camera.take(window, QStringLiteral("23-import"));
     wait_for_preview(window.import_page(), {input.sheet});

@@ -94,6 +94,9 @@ QTableView::item:selected, QTreeView::item:selected { background: @wash; color: 
 QHeaderView { background: @card; }
 QHeaderView::section { background: @card; color: @secondary; border: none; border-bottom: 1px solid @line;
     padding: 6px 8px; font-size: @hintpx; }
+QTableView#frozen { border-right: 1px solid @tertiary; }
+QLineEdit#filtercell { padding: 1px 4px; border-radius: 4px; font-size: @hintpx; min-height: 18px; }
+QLineEdit#celleditor { padding: 0 6px; border: 2px solid @accent; border-radius: 0; }
 QTableCornerButton::section { background: @card; border: none; }
 
 QScrollArea, QScrollArea > QWidget > QWidget#canvas { background: transparent; border: none; }
