@@ -388,10 +388,6 @@
         <translation>已撤销</translation>
     </message>
     <message>
-        <source>Takes one import back. Its number is in: yice-cli batches FILE</source>
-        <translation>撤销一次导入。导入编号见：yice-cli batches FILE</translation>
-    </message>
-    <message>
         <source>%1 is not the number of an import.</source>
         <translation>“%1”不是导入编号。</translation>
     </message>
@@ -464,10 +460,6 @@
     <message>
         <source>what was imported</source>
         <translation>导入记录</translation>
-    </message>
-    <message>
-        <source>take one import back</source>
-        <translation>撤销一次导入</translation>
     </message>
     <message>
         <source>write a roster as a sheet</source>
@@ -1357,6 +1349,126 @@ Report: %2
         <source>Indicators</source>
         <translation>指标</translation>
     </message>
+    <message>
+        <source>everything that was done, and what can be taken back</source>
+        <translation>做过的每一步和能否撤销</translation>
+    </message>
+    <message>
+        <source>take an import or the newest step back</source>
+        <translation>撤销一次导入或最近一步</translation>
+    </message>
+    <message>
+        <source>do again what was taken back</source>
+        <translation>重做已撤销的步骤</translation>
+    </message>
+    <message>
+        <source>take an entry out of a roster</source>
+        <translation>从台账中删除一条</translation>
+    </message>
+    <message>
+        <source>Everything that was done in the workbook, newest first: imports, edits, figures, removed entries, changes of plans, added places.</source>
+        <translation>工作簿里做过的每一步，最近的在前：导入、修改、填报数据、删除、规划修改、新增地区。</translation>
+    </message>
+    <message>
+        <source>Only so many steps; all when not given.</source>
+        <translation>只列这么多步；不写则全部列出。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of steps.</source>
+        <translation>%1不是步数。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Takes one import back, whose number is in: yice-cli batches FILE. Without a number, the newest step of: yice-cli history FILE</source>
+        <translation>撤销一次导入，编号见：yice-cli batches FILE。不写编号则撤销最近一步，见：yice-cli history FILE</translation>
+    </message>
+    <message>
+        <source>The step of this number in the history.</source>
+        <translation>历史记录中这个编号的步骤。</translation>
+    </message>
+    <message>
+        <source>This step and everything that was done after it.</source>
+        <translation>这一步和它之后的所有步骤。</translation>
+    </message>
+    <message>
+        <source>Give one number: of an import, --step or --to.</source>
+        <translation>只能给一个编号：导入编号、--step或--to。</translation>
+    </message>
+    <message>
+        <source>%1 is not the number of a step.</source>
+        <translation>%1不是步骤编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were taken back.</source>
+        <translation>
+            <numerusform>已撤销%n步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does again what was taken back: the import of this number, or what was taken back last. The same rows come back.</source>
+        <translation>重做已撤销的步骤：这个编号的导入，或最近撤销的一步。数据原样恢复。</translation>
+    </message>
+    <message>
+        <source>Give one number: of an import, or --step.</source>
+        <translation>只能给一个编号：导入编号或--step。</translation>
+    </message>
+    <message>
+        <source>Import %1 was done again; its rows are back as they were.
+</source>
+        <translation>已重做编号%1的导入，数据原样恢复。
+</translation>
+    </message>
+    <message>
+        <source>Done again: %1
+</source>
+        <translation>已重做：%1
+</translation>
+    </message>
+    <message>
+        <source>Takes an entry with all its quarters out of a roster, as if it had never been entered; undo brings it back. What has ended is closed instead, by its status.</source>
+        <translation>把一条连同各季度的情况从台账中删除，如同从未录入；可以撤销。已停办、已结束的请改状态，不要删除。</translation>
+    </message>
+    <message>
+        <source>Name of the entry as of the period, or its number.</source>
+        <translation>该报告期的名称，或编号。</translation>
+    </message>
+    <message>
+        <source>Period in which it is looked for.</source>
+        <translation>在哪个报告期查找。</translation>
+    </message>
+    <message>
+        <source>Say which entry of which roster: --roster facilities --entry NAME</source>
+        <translation>请指明台账和名称：--roster facilities --entry NAME</translation>
+    </message>
+    <message>
+        <source>No entry called %1 is in this roster at that time.</source>
+        <translation>这个报告期的台账里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Several entries are called %1; give the number of one of them: %2</source>
+        <translation>有几条都叫“%1”，请给出其中一条的编号：%2</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the roster, number %2; yice-cli undo brings it back.
+</source>
+        <translation>已从台账中删除“%1”，编号%2；用yice-cli undo可以恢复。
+</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -1698,6 +1810,42 @@ Report: %2
         <source>The rule %1 cannot be worked out: %2</source>
         <translation>规则%1无法计算：%2</translation>
     </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可以重做的步骤。</translation>
+    </message>
+    <message>
+        <source>%1 is too long ago: what it had changed is no longer kept. Nothing was changed.</source>
+        <translation>“%1”时间较久，改动前后的内容已不再保留。数据没有改动。</translation>
+    </message>
+    <message>
+        <source>There is no step number %1 in the history.</source>
+        <translation>历史记录中没有编号为%1的步骤。</translation>
+    </message>
+    <message>
+        <source>This entry is no longer registered; nothing was changed.</source>
+        <translation>这一条已不在台账中；数据没有改动。</translation>
+    </message>
+    <message>
+        <source>The place %1 cannot be taken back: entries or other places lie in it. Nothing was changed.</source>
+        <translation>不能撤销新增地区“%1”：已有台账或下级地区在其中。数据没有改动。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back by itself: later steps built on it (%2). Nothing was changed; take those back first.</source>
+        <translation>不能单独撤销“%1”：后面的步骤用到了它的内容（%2）。数据没有改动，请先撤销那些步骤。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again: the same rows were changed since (%2). Nothing was changed; take that back first.</source>
+        <translation>不能重做“%1”：撤销之后同样的内容又改过（%2）。数据没有改动，请先撤销那些步骤。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again yet: it builds on “%2”, which was taken back too. Do that again first.</source>
+        <translation>还不能重做“%1”：它建立在“%2”之上，而那一步也已撤销。请先重做那一步。</translation>
+    </message>
 </context>
 <context>
     <name>EstateRules</name>
@@ -1792,6 +1940,129 @@ Report: %2
     <message>
         <source>It is not said what the hazard is; two of one institution cannot be told apart.</source>
         <translation>没有写明隐患内容，同一机构的两条无法区分。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>阶段目标</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基期值</translation>
+    </message>
+    <message>
+        <source>way of counting</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>split by place</source>
+        <translation>分地区目标</translation>
+    </message>
+    <message>
+        <source>responsible units</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>%1 and more, %2 fields</source>
+        <translation>%1等%2项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1等（另%n条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>任务 %1</translation>
+    </message>
+    <message>
+        <source>Task %1: %2</source>
+        <translation>任务 %1：%2</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>新增到%1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>Change %1 (%2)</source>
+        <translation>修改 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Change %1: %2</source>
+        <translation>修改 %1：%2</translation>
+    </message>
+    <message>
+        <source>Figure %1 (%2)</source>
+        <translation>填报 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Figure %1 (%2, %3)</source>
+        <translation>填报 %1（%2，%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 (%n row(s))</source>
+        <translation>
+            <numerusform>导入 %1（%n行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>载入 %1</translation>
+    </message>
+    <message>
+        <source>Name, time and lists</source>
+        <translation>名称、时间和清单</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>数据项 %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>指标 %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1: %2</source>
+        <translation>指标 %1：%2</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>Add place %1</source>
+        <translation>新增地区 %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>规划：%1</translation>
+    </message>
+    <message>
+        <source>Plan %1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2356,10 @@ Report: %2
     <message>
         <source>The cell holds invisible or damaged characters. Type it again.</source>
         <translation>单元格含有不可见或损坏的字符，请重新录入。</translation>
+    </message>
+    <message>
+        <source>It stands already.</source>
+        <translation>它现在就有效，没有撤销过。</translation>
     </message>
 </context>
 <context>
@@ -2661,33 +2936,6 @@ Report: %2
     <message>
         <source>Id</source>
         <translation>标识</translation>
-    </message>
-</context>
-<context>
-    <name>PlanText</name>
-    <message>
-        <source>Load %1</source>
-        <translation>载入%1</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>删除%1</translation>
-    </message>
-    <message>
-        <source>Measure %1</source>
-        <translation>数据项“%1”</translation>
-    </message>
-    <message>
-        <source>Indicator %1</source>
-        <translation>指标“%1”</translation>
-    </message>
-    <message>
-        <source>Task %1</source>
-        <translation>任务“%1”</translation>
-    </message>
-    <message>
-        <source>Rule %1</source>
-        <translation>规则“%1”</translation>
     </message>
 </context>
 <context>
