@@ -28,4 +28,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>yice::ui::UndoActions</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4008,6 +4008,92 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::HistoryModel</name>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>task report</source>
+        <translation>任务填报</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>%1, undone, %2</source>
+        <translation>%1，已撤销，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::HistoryPanel</name>
+    <message>
+        <source>Nothing was done in this workbook yet. Whatever you import, type in or change is listed here and can be undone, also another day.</source>
+        <translation>这个工作簿里还没有做过什么。导入、填报和修改都会列在这里，可以随时撤销，改日打开也可以。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>关闭历史记录</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo &amp;to here</source>
+        <translation>撤销到这里(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Undoes the chosen step by itself</source>
+        <translation>只撤销选中的这一步</translation>
+    </message>
+    <message>
+        <source>Does the chosen step again</source>
+        <translation>重做选中的这一步</translation>
+    </message>
+    <message>
+        <source>Undoes the chosen step and everything after it</source>
+        <translation>撤销选中的这一步和它之后的所有步骤</translation>
+    </message>
+    <message>
+        <source>%1: undone on %2</source>
+        <translation>%1：%2撤销</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::ImportFacts</name>
     <message>
         <source>Found by itself</source>
@@ -4191,6 +4277,10 @@ Report: %2
     <message>
         <source>Import %1 was taken back, except for %2 rows on which later imports built.</source>
         <translation>第%1次导入已撤销，但后来的导入在其上修改过的%2行除外。</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>删除：%1</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5062,10 @@ Report: %2
         <source>Key tasks</source>
         <translation>任务</translation>
     </message>
+    <message>
+        <source>History (Ctrl+H)</source>
+        <translation>历史记录（Ctrl+H）</translation>
+    </message>
 </context>
 <context>
     <name>yice::ui::Matrix</name>
@@ -5391,10 +5485,6 @@ Report: %2
         <source>A date is written like 2025-12-31.</source>
         <translation>日期应写成2025-12-31。</translation>
     </message>
-    <message>
-        <source>Name, time and lists</source>
-        <translation>名称、时间和清单</translation>
-    </message>
 </context>
 <context>
     <name>yice::ui::PlanPage</name>
@@ -5443,10 +5533,6 @@ Report: %2
         <translation>规划</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Load a plan</source>
         <translation>载入规划</translation>
     </message>
@@ -5473,10 +5559,6 @@ Report: %2
     <message>
         <source>%1 indicators, %2 key tasks, %3 rules · %4 to %5</source>
         <translation>指标%1项 · 重点任务%2项 · 规则%3条 · %4至%5</translation>
-    </message>
-    <message>
-        <source>Takes back: %1</source>
-        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -6162,6 +6244,55 @@ facility.institution_nursing_beds 120 2025Q2</translation>
     <message>
         <source>Key tasks</source>
         <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::UndoActions</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的步骤</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的步骤</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>正在重做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
     </message>
 </context>
 </TS>

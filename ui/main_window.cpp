@@ -11,23 +11,30 @@
 #include "ui/pages/tasks_page.h"
 #include "ui/settings.h"
 #include "ui/style/theme.h"
+#include "ui/undo_actions.h"
+#include "ui/widgets/history_panel.h"
 #include "ui/widgets/period_picker.h"
 #include "ui/widgets/region_picker.h"
 #include "workbook/error_text.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yice::ui
 {
@@ -156,6 +163,7 @@ QWidget* MainWindow::make_topbar()
     report_ = new QPushButton(tr("Quarter's report"));
     report_->setObjectName(QStringLiteral("primary"));
     line->addWidget(title_, 1);
+    add_history(*line);
     line->addWidget(region_);
     line->addWidget(period_);
     line->addWidget(report_);
@@ -163,6 +171,49 @@ QWidget* MainWindow::make_topbar()
     connect(period_, &PeriodPicker::picked, &session_, &Session::set_period);
     connect(report_, &QPushButton::clicked, this, [this] { show_page(QStringLiteral("reports")); });
     return bar;
+}
+
+/// Undo, redo and the list of all steps, before what every page obeys.
+void MainWindow::add_history(QHBoxLayout& bar)
+{
+    undo_actions_ = new UndoActions(session_, this);
+    history_ = new HistoryPanel(session_, *undo_actions_, this);
+    history_->hide();
+    show_history_ = new QAction(icon(QStringLiteral("history")), tr("History (Ctrl+H)"), this);
+    show_history_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    show_history_->setCheckable(true);
+    connect(show_history_, &QAction::triggered, this, &MainWindow::show_history);
+    connect(history_, &HistoryPanel::close_wanted, this, [this] { show_history(false); });
+    addAction(show_history_);
+    for (QAction* action :
+         {undo_actions_->undo_action(), undo_actions_->redo_action(), show_history_}) {
+        auto* button = new QToolButton;
+        button->setObjectName(QStringLiteral("flat"));
+        button->setDefaultAction(action);
+        bar.addWidget(button);
+    }
+}
+
+void MainWindow::show_history(bool shown)
+{
+    const QRect below(0, topbar_->height(), width(), height() - topbar_->height());
+    const QRect room = below.adjusted(0, space_2, -space_4, -space_4);
+    const int broad = std::min(history_->sizeHint().width(), room.width());
+    history_->setGeometry(room.right() - broad, room.top(), broad, room.height());
+    history_->setVisible(shown && session_.is_open());
+    history_->raise();
+    show_history_->setChecked(history_->isVisibleTo(this));
+    if (history_->isVisible()) {
+        history_->list()->setFocus();
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (history_->isVisible()) {
+        show_history(true);
+    }
 }
 
 bool MainWindow::open(const QString& path)
@@ -190,6 +241,7 @@ void MainWindow::show_start()
 {
     sidebar_->hide();
     topbar_->hide();
+    show_history(false);
     QStringList known;
     for (const QString& path : settings().value(QStringLiteral("recent")).toStringList()) {
         if (QFileInfo::exists(path)) {

@@ -6,20 +6,24 @@
 
 #include <QMainWindow>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace yice::ui
 {
 
 class ImportPage;
+class HistoryPanel;
 class IndicatorsPage;
 class Page;
 class PeriodPicker;
 class RegionPicker;
 class StartPage;
+class UndoActions;
 
 /// The window: navigation on the left, period and place on top, one page at a time.
 class MainWindow : public QMainWindow
@@ -40,11 +44,15 @@ public:
     void go(const Destination& destination);
     ImportPage& import_page() { return *import_page_; }
     StartPage& start_page() { return *start_; }
+    UndoActions& undo_actions() { return *undo_actions_; }
+    /// The history over the right side of the page.
+    void show_history(bool shown);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Entry {
@@ -55,6 +63,7 @@ private:
 
     QWidget* make_sidebar();
     QWidget* make_topbar();
+    void add_history(QHBoxLayout& bar);
     void add_page(QVBoxLayout& sidebar, const QString& name, const QString& label, Page* page);
     void fill_workbook_menu();
     void show_scope();
@@ -71,6 +80,9 @@ private:
     void remember(const QString& path);
 
     Session session_;
+    UndoActions* undo_actions_ = nullptr;
+    HistoryPanel* history_ = nullptr;
+    QAction* show_history_ = nullptr;
     std::vector<Entry> entries_;
     QStackedWidget* stack_;
     StartPage* start_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbook/history_text.h"
 
+#include "base/language.h"
 #include "rosters/specs.h"
 #include "workbook/measures.h"
 
@@ -25,7 +26,7 @@ const QLatin1String change_codes[] = {QLatin1String("load"),       QLatin1String
 
 QString comma()
 {
-    return QStringLiteral("、");
+    return language() == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", ");
 }
 
 QString part_text(const QString& part)
@@ -221,6 +222,9 @@ QString step_name(const Step& step, const Batch* batch, const std::vector<Plan>&
     const QString code = step.what.section(u'|', 0, 0);
     if (plan == plans.end() || code == u"load" || code == u"remove") {
         return HistoryText::tr("Plan: %1").arg(what);
+    }
+    if (plans.size() == 1 && what != step.what) {
+        return what; // which plan needs not be said
     }
     return HistoryText::tr("Plan %1: %2")
         .arg(plan->short_name.isEmpty() ? plan->name : plan->short_name, what);

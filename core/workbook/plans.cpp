@@ -143,7 +143,8 @@ Status Plans::put_indicator(const QString& id, const Indicator& indicator)
             parts = changed_parts(*known, indicator);
         }
     }
-    return change(id, plan_change_code(PlanChange::Indicator, indicator.name, parts),
+    const QString name = indicator.short_name.isEmpty() ? indicator.name : indicator.short_name;
+    return change(id, plan_change_code(PlanChange::Indicator, name, parts),
                   [&](Plan& plan) { put_entry(plan.indicators, indicator); });
 }
 

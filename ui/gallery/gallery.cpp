@@ -12,6 +12,7 @@
 #include "ui/dialogs/rule_dialog.h"
 #include "ui/dialogs/task_dialog.h"
 #include "ui/gallery/camera.h"
+#include "ui/gallery/history_pictures.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/plan_page.h"
@@ -214,6 +215,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     camera.take(window, QStringLiteral("02-overview-empty"));
     window.show_page(QStringLiteral("rosters"));
     camera.take(window, QStringLiteral("03-rosters-empty"));
+    take_empty_history(camera, window);
     if (!window.open(input.workbook)) {
         return Error{ErrorKind::NotFound, input.workbook, {}};
     }
@@ -239,6 +241,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     camera.take(window, QStringLiteral("26-report"));
     take_plan(camera, window);
     take_dialogs(camera, window);
+    take_history(camera, window);
     take_report(camera, window.session());
     const auto parts = window.session().workbook().regions().parts(window.session().region());
     if (!parts.empty()) {

@@ -31,7 +31,6 @@ public:
     QString title() const override { return tr("Plan"); }
     /// "indicators", "tasks", "rules", "measures", "sources", "compare", "budget".
     void show_tab(const QString& name);
-    void undo();
 
 protected:
     void refresh() override;
@@ -61,12 +60,10 @@ private:
     void load_file();
     void save_file();
     void edit_properties();
-    void show_undo();
 
     QComboBox* plan_;
     QLabel* facts_;
     QPushButton* properties_;
-    QPushButton* undo_;
     QPushButton* load_;
     QPushButton* save_;
     QTabWidget* tabs_;
