@@ -57,16 +57,40 @@
     <name>Cli</name>
     <message numerus="yes">
         <source>%n entries would change. Nothing was written: this was a trial.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry would change. Nothing was written: this was a trial.</numerusform>
+            <numerusform>%n entries would change. Nothing was written: this was a trial.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry was changed.</numerusform>
+            <numerusform>%n entries were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were taken back.</source>
+        <translation>
+            <numerusform>%n step was taken back.</numerusform>
+            <numerusform>%n steps were taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 (%n row(s))</source>
+        <translation>
+            <numerusform>Import %1 (%n row)</numerusform>
+            <numerusform>Import %1 (%n rows)</numerusform>
         </translation>
     </message>
 </context>
@@ -91,38 +115,38 @@
     <name>yice::ui::EditsDialog</name>
     <message numerus="yes">
         <source>Write %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Write %n cell</numerusform>
+            <numerusform>Write %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write the other %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Write the other %n cell</numerusform>
+            <numerusform>Write the other %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell would change</numerusform>
+            <numerusform>%n cells would change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> in %n rows.</source>
         <comment>after a number of cells</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> in %n row.</numerusform>
+            <numerusform> in %n rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>× %n of them cannot be written and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>× %n of them cannot be written and stays as it is.</numerusform>
+            <numerusform>× %n of them cannot be written and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -188,24 +212,34 @@
     <name>yice::ui::RosterEdits</name>
     <message numerus="yes">
         <source>%n cells were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell was copied.</numerusform>
+            <numerusform>%n cells were copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells of the clipboard lie beyond the last row or column and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell of the clipboard lies beyond the last row or column and is left out.</numerusform>
+            <numerusform>%n cells of the clipboard lie beyond the last row or column and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were changed.</source>
         <comment>cells were written</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was changed.</numerusform>
+            <numerusform>%n rows were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::UndoActions</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

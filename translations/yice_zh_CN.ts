@@ -780,10 +780,6 @@
         <translation>已撤销</translation>
     </message>
     <message>
-        <source>Takes one import back. Its number is in: yice-cli batches FILE</source>
-        <translation>撤销一次导入。导入编号见：yice-cli batches FILE</translation>
-    </message>
-    <message>
         <source>%1 is not the number of an import.</source>
         <translation>“%1”不是导入编号。</translation>
     </message>
@@ -856,10 +852,6 @@
     <message>
         <source>what was imported</source>
         <translation>导入记录</translation>
-    </message>
-    <message>
-        <source>take one import back</source>
-        <translation>撤销一次导入</translation>
     </message>
     <message>
         <source>write a roster as a sheet</source>
@@ -2006,11 +1998,11 @@ Report: %2
     </message>
     <message>
         <source>change cells of a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>更改台账的单元格</translation>
     </message>
     <message>
         <source>who or what an entry was as of when</source>
-        <translation type="unfinished"></translation>
+        <translation>查看记录在各时点的情况</translation>
     </message>
     <message>
         <source>the manual as text</source>
@@ -2019,76 +2011,77 @@ Report: %2
     <message>
         <source>%1 → %2</source>
         <comment>old and new cell</comment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>No cell is concerned; nothing changed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>没有涉及任何单元格，未作更改。
+</translation>
     </message>
     <message numerus="yes">
         <source>%n entries would change. Nothing was written: this was a trial.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将更改%n条记录。本次为试运行，未写入任何内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改%n条记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>It can be taken back with: yice-cli undo FILE %1</source>
-        <translation type="unfinished"></translation>
+        <translation>如需撤销，请运行：yice-cli undo FILE %1</translation>
     </message>
     <message>
         <source>Changes cells of a roster, checked like a sheet, as one step that can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改台账的单元格，与导入表格一样经过检查，作为一步完成，可以撤销。</translation>
     </message>
     <message>
         <source>Name, code or number of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的名称、代码或编号。</translation>
     </message>
     <message>
         <source>What a cell shall say; nothing empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格的新内容；留空则清空该单元格。</translation>
     </message>
     <message>
         <source>Text to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的文字。</translation>
     </message>
     <message>
         <source>Text to put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>替换成的文字。</translation>
     </message>
     <message>
         <source>Field to look in.</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的字段。</translation>
     </message>
     <message>
         <source>Leave cells as they are where the new value cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>新值无法写入的单元格保持原样。</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出将作的更改，不写入。</translation>
     </message>
     <message>
         <source>Say what is to be changed: --roster R --period P with --entry and --set, or with --find, --replace and --field</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要更改的内容：--roster R --period P，并加上--entry和--set，或加上--find、--replace和--field</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>标识信息</translation>
     </message>
     <message>
         <source>replaced later</source>
-        <translation type="unfinished"></translation>
+        <translation>后被替换</translation>
     </message>
     <message>
         <source>Who or what an entry was as of when, and which file or edit said so. Identity numbers are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录在各时点的情况，以及出自哪个文件或哪次编辑。身份证号以掩码显示。</translation>
     </message>
     <message>
         <source>Wrote %1 chapters to %2.
@@ -2118,15 +2111,135 @@ Report: %2
     </message>
     <message>
         <source>Only entries with this in their name, address or code; letters also find names by their pinyin.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出名称、地址或代码中含有此内容的记录；输入字母也可按拼音查找名称。</translation>
     </message>
     <message>
         <source>Only entries with such a cell, as in the filter row: 床位总数=&gt;=50, 性质=公办、民办, 成立日期=2024, 备注=(blank).</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出单元格符合条件的记录，写法与筛选行相同：床位总数=&gt;=50，性质=公办、民办，成立日期=2024，备注=（空）。</translation>
     </message>
     <message>
         <source>The roster has no such field; yice-cli rosters %1 lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账没有这个字段；用yice-cli rosters %1可列出全部字段。</translation>
+    </message>
+    <message>
+        <source>everything that was done, and what can be taken back</source>
+        <translation>做过的每一步和能否撤销</translation>
+    </message>
+    <message>
+        <source>take an import or the newest step back</source>
+        <translation>撤销一次导入或最近一步</translation>
+    </message>
+    <message>
+        <source>do again what was taken back</source>
+        <translation>重做已撤销的步骤</translation>
+    </message>
+    <message>
+        <source>take an entry out of a roster</source>
+        <translation>从台账中删除一条</translation>
+    </message>
+    <message>
+        <source>Everything that was done in the workbook, newest first: imports, edits, figures, removed entries, changes of plans, added places.</source>
+        <translation>工作簿里做过的每一步，最近的在前：导入、修改、填报数据、删除、规划修改、新增地区。</translation>
+    </message>
+    <message>
+        <source>Only so many steps; all when not given.</source>
+        <translation>只列这么多步；不写则全部列出。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of steps.</source>
+        <translation>%1不是步数。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Takes one import back, whose number is in: yice-cli batches FILE. Without a number, the newest step of: yice-cli history FILE</source>
+        <translation>撤销一次导入，编号见：yice-cli batches FILE。不写编号则撤销最近一步，见：yice-cli history FILE</translation>
+    </message>
+    <message>
+        <source>The step of this number in the history.</source>
+        <translation>历史记录中这个编号的步骤。</translation>
+    </message>
+    <message>
+        <source>This step and everything that was done after it.</source>
+        <translation>这一步和它之后的所有步骤。</translation>
+    </message>
+    <message>
+        <source>Give one number: of an import, --step or --to.</source>
+        <translation>只能给一个编号：导入编号、--step或--to。</translation>
+    </message>
+    <message>
+        <source>%1 is not the number of a step.</source>
+        <translation>%1不是步骤编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were taken back.</source>
+        <translation>
+            <numerusform>已撤销%n步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does again what was taken back: the import of this number, or what was taken back last. The same rows come back.</source>
+        <translation>重做已撤销的步骤：这个编号的导入，或最近撤销的一步。数据原样恢复。</translation>
+    </message>
+    <message>
+        <source>Give one number: of an import, or --step.</source>
+        <translation>只能给一个编号：导入编号或--step。</translation>
+    </message>
+    <message>
+        <source>Import %1 was done again; its rows are back as they were.
+</source>
+        <translation>已重做编号%1的导入，数据原样恢复。
+</translation>
+    </message>
+    <message>
+        <source>Done again: %1
+</source>
+        <translation>已重做：%1
+</translation>
+    </message>
+    <message>
+        <source>Takes an entry with all its quarters out of a roster, as if it had never been entered; undo brings it back. What has ended is closed instead, by its status.</source>
+        <translation>把一条连同各季度的情况从台账中删除，如同从未录入；可以撤销。已停办、已结束的请改状态，不要删除。</translation>
+    </message>
+    <message>
+        <source>Name of the entry as of the period, or its number.</source>
+        <translation>该报告期的名称，或编号。</translation>
+    </message>
+    <message>
+        <source>Period in which it is looked for.</source>
+        <translation>在哪个报告期查找。</translation>
+    </message>
+    <message>
+        <source>Say which entry of which roster: --roster facilities --entry NAME</source>
+        <translation>请指明台账和名称：--roster facilities --entry NAME</translation>
+    </message>
+    <message>
+        <source>No entry called %1 is in this roster at that time.</source>
+        <translation>这个报告期的台账里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Several entries are called %1; give the number of one of them: %2</source>
+        <translation>有几条都叫“%1”，请给出其中一条的编号：%2</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the roster, number %2; yice-cli undo brings it back.
+</source>
+        <translation>已从台账中删除“%1”，编号%2；用yice-cli undo可以恢复。
+</translation>
     </message>
 </context>
 <context>
@@ -2631,19 +2744,55 @@ Report: %2
     </message>
     <message>
         <source>No entry of the roster is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账中没有名为“%1”的记录。</translation>
     </message>
     <message>
         <source>The filter “%1” cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件“%1”无法使用。%2</translation>
     </message>
     <message>
         <source>Several entries are called %1. Give the number of the one you mean: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多条记录名为“%1”，请用编号指明是哪一条：%2。</translation>
     </message>
     <message>
         <source>%1 cells are too many to be changed at once (%2 at most). Filter the roster first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次更改%1个单元格过多（最多%2个）。请先筛选台账；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可以重做的步骤。</translation>
+    </message>
+    <message>
+        <source>%1 is too long ago: what it had changed is no longer kept. Nothing was changed.</source>
+        <translation>“%1”时间较久，改动前后的内容已不再保留。数据没有改动。</translation>
+    </message>
+    <message>
+        <source>There is no step number %1 in the history.</source>
+        <translation>历史记录中没有编号为%1的步骤。</translation>
+    </message>
+    <message>
+        <source>This entry is no longer registered; nothing was changed.</source>
+        <translation>这一条已不在台账中；数据没有改动。</translation>
+    </message>
+    <message>
+        <source>The place %1 cannot be taken back: entries or other places lie in it. Nothing was changed.</source>
+        <translation>不能撤销新增地区“%1”：已有台账或下级地区在其中。数据没有改动。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back by itself: later steps built on it (%2). Nothing was changed; take those back first.</source>
+        <translation>不能单独撤销“%1”：后面的步骤用到了它的内容（%2）。数据没有改动，请先撤销那些步骤。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again: the same rows were changed since (%2). Nothing was changed; take that back first.</source>
+        <translation>不能重做“%1”：撤销之后同样的内容又改过（%2）。数据没有改动，请先撤销那些步骤。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again yet: it builds on “%2”, which was taken back too. Do that again first.</source>
+        <translation>还不能重做“%1”：它建立在“%2”之上，而那一步也已撤销。请先重做那一步。</translation>
     </message>
 </context>
 <context>
@@ -2711,19 +2860,19 @@ Report: %2
     <name>FilterText</name>
     <message>
         <source>Type a number, &gt;=50, &lt;10, 10..20, or (blank).</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字、&gt;=50、&lt;10、10..20或（空）。</translation>
     </message>
     <message>
         <source>Type a date, 2024, 2024-09, &gt;=2024-09, 2024-01..2024-06, or (blank).</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入日期、2024、2024-09、&gt;=2024-09、2024-01..2024-06或（空）。</translation>
     </message>
     <message>
         <source>No word of this column contains “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>本列没有含“%1”的选项。可选：%2。</translation>
     </message>
     <message>
         <source>Type yes, no, or (blank).</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入是、否或（空）。</translation>
     </message>
 </context>
 <context>
@@ -2812,24 +2961,144 @@ Report: %2
     <message>
         <source>%1 %2</source>
         <comment>field and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <comment>field, old and new value</comment>
-        <translation type="unfinished">%1 %2 → %3</translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>no longer known</source>
-        <translation type="unfinished"></translation>
+        <translation>已无从查考</translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished">录入</translation>
+        <translation>手工录入</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished">%1，第%2行</translation>
+        <translation>%1，第%2行</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>阶段目标</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基期值</translation>
+    </message>
+    <message>
+        <source>way of counting</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>split by place</source>
+        <translation>分地区目标</translation>
+    </message>
+    <message>
+        <source>responsible units</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>%1 and more, %2 fields</source>
+        <translation>%1等%2项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1等（另%n条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>任务 %1</translation>
+    </message>
+    <message>
+        <source>Task %1: %2</source>
+        <translation>任务 %1：%2</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>新增到%1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>Change %1 (%2)</source>
+        <translation>修改 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Change %1: %2</source>
+        <translation>修改 %1：%2</translation>
+    </message>
+    <message>
+        <source>Figure %1 (%2)</source>
+        <translation>填报 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Figure %1 (%2, %3)</source>
+        <translation>填报 %1（%2，%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 (%n row(s))</source>
+        <translation>
+            <numerusform>导入 %1（%n行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>载入 %1</translation>
+    </message>
+    <message>
+        <source>Name, time and lists</source>
+        <translation>名称、时间和清单</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>数据项 %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>指标 %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1: %2</source>
+        <translation>指标 %1：%2</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>Add place %1</source>
+        <translation>新增地区 %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>规划：%1</translation>
+    </message>
+    <message>
+        <source>Plan %1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3399,11 @@ Report: %2
     </message>
     <message>
         <source>%1 always has a value. Choose another one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不能为空，请改选其他值。</translation>
+    </message>
+    <message>
+        <source>It stands already.</source>
+        <translation>它现在就有效，没有撤销过。</translation>
     </message>
 </context>
 <context>
@@ -3346,7 +3619,7 @@ Report: %2
     </message>
     <message>
         <source>%1 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1等</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4152,33 +4425,6 @@ Report: %2
     <message>
         <source>Id</source>
         <translation>标识</translation>
-    </message>
-</context>
-<context>
-    <name>PlanText</name>
-    <message>
-        <source>Load %1</source>
-        <translation>载入%1</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>删除%1</translation>
-    </message>
-    <message>
-        <source>Measure %1</source>
-        <translation>数据项“%1”</translation>
-    </message>
-    <message>
-        <source>Indicator %1</source>
-        <translation>指标“%1”</translation>
-    </message>
-    <message>
-        <source>Task %1</source>
-        <translation>任务“%1”</translation>
-    </message>
-    <message>
-        <source>Rule %1</source>
-        <translation>规则“%1”</translation>
     </message>
 </context>
 <context>
@@ -5265,11 +5511,11 @@ Report: %2
     <name>yice::ui::CellDelegate</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -5327,39 +5573,39 @@ Report: %2
     <name>yice::ui::ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列与字段</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Search, also by pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索（支持拼音）</translation>
     </message>
     <message>
         <source>Search for a column</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索列</translation>
     </message>
     <message>
         <source>Columns in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>各列顺序</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>As it &amp;comes</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认(&amp;C)</translation>
     </message>
     <message>
         <source>Show these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些列</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5770,82 +6016,82 @@ Report: %2
     <message>
         <source>%1 → %2</source>
         <comment>old and new cell</comment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>What is to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要核对的内容</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>将作的更改</translation>
     </message>
     <message numerus="yes">
         <source>Write %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写入%n个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write the other %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写入其余%n个单元格</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n cells would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将更改%n个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> in %n rows.</source>
         <comment>after a number of cells</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，涉及%n行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>× %n of them cannot be written and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>× 其中%n个无法写入，保持原样。</numerusform>
         </translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>× not written</source>
-        <translation type="unfinished"></translation>
+        <translation>× 不写入</translation>
     </message>
     <message>
         <source>! to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>! 需核对</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished">原内容</translation>
+        <translation>所填内容</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -6159,54 +6405,54 @@ Report: %2
     <name>yice::ui::FilterHeader</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：%1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Values of this column (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>本列的值（Alt+Down）</translation>
     </message>
 </context>
 <context>
     <name>yice::ui::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished">查找</translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Column to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>查找范围（列）</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">下一条(&amp;N)</translation>
+        <translation>下一个(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished">上一条(&amp;P)</translation>
+        <translation>上一个(&amp;P)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <source>Replace &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -6334,51 +6580,137 @@ Report: %2
     <name>yice::ui::HistoryDialog</name>
     <message>
         <source>&amp;All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>全部字段(&amp;A)</translation>
     </message>
     <message>
         <source>History: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>历史：%1</translation>
     </message>
     <message>
         <source>What was said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>历次记载</translation>
     </message>
     <message>
         <source>As of when it was how</source>
-        <translation type="unfinished"></translation>
+        <translation>各时点的情况</translation>
     </message>
     <message>
         <source>Versions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本（最新在前）</translation>
     </message>
     <message>
         <source>What identifies it, for every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>标识信息（各季度通用）</translation>
     </message>
     <message>
         <source>What identifies it, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>标识信息（最新在前）</translation>
     </message>
     <message>
         <source>● changed since the version before. What was replaced later by another sheet or edit is grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>●表示与上一版本相比有变化。后被其他表格或编辑替换的内容显示为灰色。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">截至</translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入时间</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::HistoryModel</name>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>task report</source>
+        <translation>任务填报</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>%1, undone, %2</source>
+        <translation>%1，已撤销，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::HistoryPanel</name>
+    <message>
+        <source>Nothing was done in this workbook yet. Whatever you import, type in or change is listed here and can be undone, also another day.</source>
+        <translation>这个工作簿里还没有做过什么。导入、填报和修改都会列在这里，可以随时撤销，改日打开也可以。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>关闭历史记录</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo &amp;to here</source>
+        <translation>撤销到这里(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Undoes the chosen step by itself</source>
+        <translation>只撤销选中的这一步</translation>
+    </message>
+    <message>
+        <source>Does the chosen step again</source>
+        <translation>重做选中的这一步</translation>
+    </message>
+    <message>
+        <source>Undoes the chosen step and everything after it</source>
+        <translation>撤销选中的这一步和它之后的所有步骤</translation>
+    </message>
+    <message>
+        <source>%1: undone on %2</source>
+        <translation>%1：%2撤销</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6897,10 @@ Report: %2
     <message>
         <source>Import %1 was taken back, except for %2 rows on which later imports built.</source>
         <translation>第%1次导入已撤销，但后来的导入在其上修改过的%2行除外。</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>删除：%1</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7812,10 @@ Report: %2
         <source>The manual, at the page you are on (F1)</source>
         <translation>使用手册，翻到当前页面（F1）</translation>
     </message>
+    <message>
+        <source>History (Ctrl+Shift+H)</source>
+        <translation>历史（Ctrl+Shift+H）</translation>
+    </message>
 </context>
 <context>
     <name>yice::ui::Matrix</name>
@@ -8109,10 +8449,6 @@ What can be typed: Chinese, pinyin (siping), initials (sp) or a code (2203); peo
         <source>A date is written like 2025-12-31.</source>
         <translation>日期应写成2025-12-31。</translation>
     </message>
-    <message>
-        <source>Name, time and lists</source>
-        <translation>名称、时间和清单</translation>
-    </message>
 </context>
 <context>
     <name>yice::ui::PlanPage</name>
@@ -8161,10 +8497,6 @@ What can be typed: Chinese, pinyin (siping), initials (sp) or a code (2203); peo
         <translation>规划</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Load a plan</source>
         <translation>载入规划</translation>
     </message>
@@ -8191,10 +8523,6 @@ What can be typed: Chinese, pinyin (siping), initials (sp) or a code (2203); peo
     <message>
         <source>%1 indicators, %2 key tasks, %3 rules · %4 to %5</source>
         <translation>指标%1项 · 重点任务%2项 · 规则%3条 · %4至%5</translation>
-    </message>
-    <message>
-        <source>Takes back: %1</source>
-        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -8369,118 +8697,118 @@ What can be typed: Chinese, pinyin (siping), initials (sp) or a code (2203); peo
     <message>
         <source>%1: %2</source>
         <comment>field and advice</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 cells are too many for one step (%2 at most). Select fewer, or filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步处理%1个单元格过多（最多%2个）。请少选一些，或先筛选。</translation>
     </message>
     <message numerus="yes">
         <source>%n cells were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制%n个单元格。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no text on the clipboard that could be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有可粘贴的文字。</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message numerus="yes">
         <source>%n cells of the clipboard lie beyond the last row or column and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剪贴板中有%n个单元格超出最后一行或最后一列，已略去。</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the cell to be repeated together with the cells below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时选中要重复的单元格及其下方的单元格。</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下填充</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>清空单元格</translation>
     </message>
     <message>
         <source>Not changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改。%1</translation>
     </message>
     <message>
         <source>Edit a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑单元格</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>The cells say so already; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格内容已是如此，未作更改。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were changed.</source>
         <comment>cells were written</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改%n行。</numerusform>
         </translation>
     </message>
     <message>
         <source>It can be taken back as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>可一步撤销。</translation>
     </message>
 </context>
 <context>
     <name>yice::ui::RosterFacets</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>word and count</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>(blank)  (%1)</source>
         <comment>count</comment>
-        <translation type="unfinished"></translation>
+        <translation>空（%1）</translation>
     </message>
     <message>
         <source>%1: %2 chosen</source>
-        <translation type="unfinished">%1：已选%2项</translation>
+        <translation>%1：已选%2项</translation>
     </message>
 </context>
 <context>
     <name>yice::ui::RosterFinder</name>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>所有列</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Row %1 of %2 with it</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配行：第%1行，共%2行</translation>
     </message>
     <message>
         <source>In %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>共%1行匹配</translation>
     </message>
 </context>
 <context>
@@ -8569,116 +8897,116 @@ as of %2</source>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找…</translation>
     </message>
     <message>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找和替换…</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出当前显示内容…</translation>
     </message>
     <message>
         <source>Export the selected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出选中行…</translation>
     </message>
     <message>
         <source>Open the entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开记录…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑单元格</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>历史…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下填充</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>清空单元格</translation>
     </message>
     <message>
         <source>Only rows with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示此值的行</translation>
     </message>
     <message>
         <source>(blank)</source>
         <comment>in the filter row</comment>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Sort ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>升序</translation>
     </message>
     <message>
         <source>Sort descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降序</translation>
     </message>
     <message>
         <source>Sort by place, as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>按地区排序（默认）</translation>
     </message>
     <message>
         <source>Freeze up to this column</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结至此列</translation>
     </message>
     <message>
         <source>Freeze nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消冻结</translation>
     </message>
     <message>
         <source>Filter row</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选行</translation>
     </message>
     <message>
         <source>Hide this column</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此列</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到%1。</translation>
     </message>
     <message>
         <source>Writing %1 rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出%1行…</translation>
     </message>
     <message>
         <source>Export the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>导出选中行</translation>
     </message>
     <message>
         <source>Search, also by pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索（支持拼音）</translation>
     </message>
     <message>
         <source>Search the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索台账</translation>
     </message>
     <message>
         <source>Filter row (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选行（Ctrl+Shift+L）</translation>
     </message>
     <message>
         <source>What happened last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近操作结果</translation>
     </message>
 </context>
 <context>
@@ -8784,31 +9112,31 @@ as of %2</source>
     <name>yice::ui::SelectionLine</name>
     <message>
         <source>What the selected cells add up to</source>
-        <translation type="unfinished"></translation>
+        <translation>选中单元格的统计</translation>
     </message>
     <message>
         <source>Adding up %1 cells…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计%1个单元格…</translation>
     </message>
     <message>
         <source>Count %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计数：%1</translation>
     </message>
     <message>
         <source>Sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>求和：%1</translation>
     </message>
     <message>
         <source>Mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值：%1</translation>
     </message>
     <message>
         <source>Least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值：%1</translation>
     </message>
     <message>
         <source>Greatest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值：%1</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +9670,55 @@ facility.institution_nursing_beds 120 2025Q2</translation>
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::UndoActions</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的步骤</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的步骤</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>正在重做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
     </message>
 </context>
 </TS>

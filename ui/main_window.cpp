@@ -255,6 +255,7 @@ QWidget* MainWindow::make_topbar()
     report_->setObjectName(QStringLiteral("primary"));
     line->addLayout(steps);
     line->addWidget(title_, 1);
+    add_history(*line);
     line->addWidget(region_);
     line->addWidget(period_);
     line->addWidget(report_);

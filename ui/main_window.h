@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -19,6 +21,7 @@ namespace yice::ui
 {
 
 class HelpDesk;
+class HistoryPanel;
 class ImportPage;
 class NavButton;
 class Opening;
@@ -29,6 +32,7 @@ class RegionPicker;
 class StartPage;
 class Toast;
 class Tour;
+class UndoActions;
 struct Command;
 
 /// The window: navigation on the left, period and place on top, one page at a time.
@@ -63,6 +67,9 @@ public:
     Palette& quick_find() { return *palette_; }
     Tour& tour() { return *tour_; }
     HelpDesk& help() { return *help_; }
+    UndoActions& undo_actions() { return *undo_actions_; }
+    /// The history over the right side of the page.
+    void show_history(bool shown);
     /// Ctrl+K
     void open_palette();
 
@@ -75,6 +82,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Entry {
@@ -87,6 +95,7 @@ private:
     QWidget* make_sidebar();
     void make_pages(QVBoxLayout& sidebar);
     QWidget* make_topbar();
+    void add_history(QHBoxLayout& bar);
     void make_shortcuts();
     void add_page(QVBoxLayout& sidebar, const QString& name, const QString& label, Page* page);
     Entry* entry(const QString& name);
@@ -122,6 +131,9 @@ private:
     Palette* palette_;
     Tour* tour_;
     HelpDesk* help_;
+    UndoActions* undo_actions_ = nullptr;
+    HistoryPanel* history_ = nullptr;
+    QAction* show_history_ = nullptr;
     ImportPage* import_page_ = nullptr;
     QWidget* sidebar_;
     QWidget* topbar_;

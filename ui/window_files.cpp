@@ -125,6 +125,7 @@ void MainWindow::tell_no_backup(const Error& error)
 
 void MainWindow::show_start()
 {
+    show_history(false);
     sidebar_->hide();
     topbar_->hide();
     start_->refresh();

@@ -127,6 +127,23 @@ QString not_found(const QString& subject, const QString& detail)
         return ErrorText::tr("Nothing of the plan %1 was changed; there is nothing to take back.")
             .arg(subject);
     }
+    if (detail == u"undo") {
+        return ErrorText::tr("There is nothing to take back.");
+    }
+    if (detail == u"redo") {
+        return ErrorText::tr("There is nothing to do again.");
+    }
+    if (detail == u"kept") {
+        return ErrorText::tr("%1 is too long ago: what it had changed is no longer kept. Nothing "
+                             "was changed.")
+            .arg(subject);
+    }
+    if (detail == u"journal") {
+        return ErrorText::tr("There is no step number %1 in the history.").arg(subject);
+    }
+    if (detail == u"entry") {
+        return ErrorText::tr("This entry is no longer registered; nothing was changed.");
+    }
     if (detail == u"measure") {
         return ErrorText::tr("No plan of this workbook has a figure called %1.").arg(subject);
     }
@@ -254,6 +271,26 @@ QString error_text(const Error& error)
             return ErrorText::tr("%1 exists already and is no older copy of this workbook. It was "
                                  "left as it is; choose another name.")
                 .arg(subject);
+        }
+        if (error.detail == u"place") {
+            return ErrorText::tr("The place %1 cannot be taken back: entries or other places lie "
+                                 "in it. Nothing was changed.")
+                .arg(subject);
+        }
+        if (error.detail.startsWith(u"undo|")) {
+            return ErrorText::tr("“%1” cannot be taken back by itself: later steps built on it "
+                                 "(%2). Nothing was changed; take those back first.")
+                .arg(subject, error.detail.mid(5));
+        }
+        if (error.detail.startsWith(u"redo|")) {
+            return ErrorText::tr("“%1” cannot be done again: the same rows were changed since "
+                                 "(%2). Nothing was changed; take that back first.")
+                .arg(subject, error.detail.mid(5));
+        }
+        if (error.detail.startsWith(u"redo_first|")) {
+            return ErrorText::tr("“%1” cannot be done again yet: it builds on “%2”, which was "
+                                 "taken back too. Do that again first.")
+                .arg(subject, error.detail.mid(11));
         }
         return ErrorText::tr("This import cannot be taken back by itself: later imports built on "
                              "the same rows (numbers %1). Take those back first.")

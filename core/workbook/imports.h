@@ -133,6 +133,14 @@ public:
     /// it. With `keep_later`, everything is taken back but the rows on which later ones built.
     /// Answers how many rows stayed.
     Result<int> undo(BatchId batch, bool keep_later = false);
+    /// Does a batch that was taken back again: the same rows with the same numbers. Conflict, with
+    /// what is in the way, when they are no longer as undo() left them; NotFound when they are no
+    /// longer kept.
+    Status redo(BatchId batch, const OnStep& on_step = {});
+    /// Takes an entry with all its quarters out of the roster, or an event, as a batch that can be
+    /// taken back. `period` is what the journal says it was done for. NotFound. An import that
+    /// had brought the entry in cannot be taken back by itself while this stands.
+    Result<Batch> remove(const RosterSpec& spec, EntryId entry, const Period& period);
     /// Who built on this batch, for asking before undo().
     Result<LaterRows> later_rows(BatchId batch);
 
@@ -150,7 +158,6 @@ private:
     friend class Effects; // writes on trial
 
     Result<Batch> write(const Preparation& preparation, const OnStep& on_step);
-    Error later_imports(const Batch& batch);
 
     Workbook& workbook_;
     WorkbookState& state_;

@@ -19,6 +19,7 @@
 #include "ui/gallery/finder_pictures.h"
 #include "ui/gallery/custody_pictures.h"
 #include "ui/gallery/help_pictures.h"
+#include "ui/gallery/history_pictures.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/plan_page.h"
@@ -226,6 +227,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     camera.take(window, QStringLiteral("02-overview-empty"));
     window.show_page(QStringLiteral("rosters"));
     camera.take(window, QStringLiteral("03-rosters-empty"));
+    take_empty_history(camera, window);
     if (!window.open(input.workbook)) {
         return Error{ErrorKind::NotFound, input.workbook, {}};
     }
@@ -261,6 +263,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     take_custody(camera, window);
     take_forms(camera, window.session());
     take_help(camera, window);
+    take_history(camera, window);
     take_report(camera, window.session());
     const auto parts = window.session().workbook().regions().parts(window.session().region());
     if (!parts.empty()) {
