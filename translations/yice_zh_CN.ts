@@ -8145,6 +8145,10 @@ Report: %2
         <source>Outlook</source>
         <translation>测算</translation>
     </message>
+    <message>
+        <source>People and beds</source>
+        <translation>人口与床位</translation>
+    </message>
 </context>
 <context>
     <name>yice::ui::OverviewPage</name>

@@ -254,7 +254,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     camera.take(window, QStringLiteral("25-import-several"));
     window.show_page(QStringLiteral("reports"));
     camera.take(window, QStringLiteral("26-report"));
-    for (const char* item : {"gap", "budget"}) {
+    for (const char* item : {"gap", "budget", "pictures"}) {
         window.go({QStringLiteral("outlook"), QString::fromLatin1(item), {}});
         camera.take(window, QStringLiteral("27-outlook-") + QLatin1String(item));
     }
