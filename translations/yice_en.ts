@@ -190,6 +190,13 @@
             <numerusform>%n targets not reached yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n quarter(s))</source>
+        <translation>
+            <numerusform>%1 (%n quarter)</numerusform>
+            <numerusform>%1 (%n quarters)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yice::ui::OverviewPage</name>

@@ -8130,24 +8130,22 @@ Report: %2
         <translation>还差</translation>
     </message>
     <message>
-        <source>Quarters left</source>
-        <translation>剩余季度</translation>
-    </message>
-    <message>
-        <source>Needed a quarter</source>
-        <translation>每季需</translation>
-    </message>
-    <message>
-        <source>Pace a quarter</source>
-        <translation>近期每季</translation>
-    </message>
-    <message>
         <source>Outlook</source>
         <translation>测算</translation>
     </message>
     <message>
         <source>People and beds</source>
         <translation>人口与床位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n quarter(s))</source>
+        <translation>
+            <numerusform>%1（剩%n个季度）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed / pace a quarter</source>
+        <translation>每季需 / 近期</translation>
     </message>
 </context>
 <context>

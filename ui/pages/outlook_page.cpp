@@ -48,6 +48,12 @@ QString signed_number(std::optional<double> number)
     return *number > 0 ? u'+' + text : text;
 }
 
+QString due_text(const GapLine& line)
+{
+    return OutlookPage::tr("%1 (%n quarter(s))", nullptr, line.quarters_left)
+        .arg(line.assessment.due->toString(Qt::ISODate));
+}
+
 /// Whether the way that the trend goes is enough.
 QString outlook_text(const GapLine& line)
 {
@@ -185,20 +191,19 @@ void OutlookPage::show_gap(std::vector<GapLine> lines)
         const Indicator& indicator = line.indicator;
         rows.push_back({indicator.short_name.isEmpty() ? indicator.name : indicator.short_name,
                         value_text(line.assessment.reading.value, indicator.unit),
-                        value_text(line.assessment.target, indicator.unit),
-                        line.assessment.due->toString(Qt::ISODate), missing_text(line),
-                        QString::number(line.quarters_left), signed_number(line.needed_per_quarter),
-                        signed_number(line.pace_per_quarter), outlook_text(line)});
+                        value_text(line.assessment.target, indicator.unit), due_text(line),
+                        missing_text(line),
+                        signed_number(line.needed_per_quarter) + QStringLiteral(" / ") +
+                            signed_number(line.pace_per_quarter),
+                        outlook_text(line)});
     }
-    gap_->set_content({{tr("Indicator"), false, 4},
-                       {tr("Now"), true, 2},
-                       {tr("Target"), true, 2},
-                       {tr("Due"), false, 2, scaled(100)},
-                       {tr("Missing"), true, 4},
-                       {tr("Quarters left"), true, 2, scaled(80)},
-                       {tr("Needed a quarter"), true, 2, scaled(88)},
-                       {tr("Pace a quarter"), true, 2, scaled(88)},
-                       {tr("Outlook"), false, 4}},
+    gap_->set_content({{tr("Indicator"), false, 26},
+                       {tr("Now"), true, 16},
+                       {tr("Target"), true, 16},
+                       {tr("Due"), false, 34},
+                       {tr("Missing"), true, 34},
+                       {tr("Needed / pace a quarter"), true, 26},
+                       {tr("Outlook"), false, 48}},
                       std::move(rows));
 }
 

@@ -5,6 +5,7 @@
 #include "report/sentences.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/indicator_table.h"
 #include "ui/widgets/indicator_tip.h"
 #include "ui/widgets/line_list.h"
@@ -136,12 +137,15 @@ QString OverviewPage::title() const
 OverviewPage::Tile OverviewPage::add_tile(QHBoxLayout& row)
 {
     auto* card = new Card;
-    Tile tile{label("hint"), label("figure"), label("hint"), label("hint")};
+    auto* beside = new ElidedLabel;
+    auto* below = new ElidedLabel;
+    beside->setObjectName(QStringLiteral("hint"));
+    below->setObjectName(QStringLiteral("hint"));
+    Tile tile{label("hint"), label("figure"), beside, below};
     auto* line = new QHBoxLayout;
     line->setSpacing(space_2);
     line->addWidget(tile.figure);
-    line->addWidget(tile.beside, 0, Qt::AlignBottom);
-    line->addStretch(1);
+    line->addWidget(tile.beside, 1, Qt::AlignBottom);
     card->body()->setSpacing(2);
     card->body()->addWidget(tile.name);
     card->body()->addLayout(line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elided_label.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -28,11 +29,13 @@ void ElidedLabel::paintEvent(QPaintEvent*)
                           foregroundRole());
 }
 
-void ElidedLabel::resizeEvent(QResizeEvent* event)
+bool ElidedLabel::event(QEvent* event)
 {
-    QLabel::resizeEvent(event);
-    const bool fits = fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
-    setToolTip(fits ? QString() : text());
+    if (event->type() == QEvent::ToolTip) {
+        const bool fits = fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
+        setToolTip(fits ? QString() : text());
+    }
+    return QLabel::event(event);
 }
 
 } // namespace yice::ui

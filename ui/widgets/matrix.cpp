@@ -31,7 +31,7 @@ int header_height() // two lines of a name
 
 int narrowest_cell()
 {
-    return scaled(44);
+    return 40; // a sign has room in it at any size
 }
 
 } // namespace
