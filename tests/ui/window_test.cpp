@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
+#include "rosters/specs.h"
 #include "temporary.h"
+#include "ui/dialogs/entry_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
+#include "ui/print/report_preview.h"
+#include "ui/undo_actions.h"
 #include "ui/widgets/indicator_table.h"
 #include "workbook/imports.h"
 #include "workbook/progress.h"
+#include "workbook/rosters.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -14,6 +19,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace yice;
 using namespace yice::ui;
@@ -68,6 +75,14 @@ void drop(QWidget& widget, const QString& file)
     QApplication::sendEvent(&widget, &event);
 }
 
+bool shows_figure(MainWindow& window, const QString& text)
+{
+    const auto figures = window.findChildren<QLabel*>(QStringLiteral("figure"));
+    return std::any_of(figures.begin(), figures.end(), [&](const QLabel* figure) {
+        return figure->isVisible() && figure->text() == text;
+    });
+}
+
 double beds(MainWindow& window)
 {
     Session& session = window.session();
@@ -101,11 +116,7 @@ TEST_CASE("A planner drops a sheet, imports it, sees the numbers and takes it ba
         CHECK(beds(window) == 160);
 
         window.show_page(QStringLiteral("overview"));
-        bool shown = false;
-        for (const QLabel* label : window.findChildren<QLabel*>(QStringLiteral("figure"))) {
-            shown = shown || (label->isVisible() && label->text() == u"160");
-        }
-        CHECK(shown);
+        CHECK(shows_figure(window, QStringLiteral("160")));
 
         window.show_indicator(QStringLiteral("siping-05"));
         bool found = false;
@@ -119,16 +130,51 @@ TEST_CASE("A planner drops a sheet, imports it, sees the numbers and takes it ba
         }
         CHECK(found);
 
-        const auto batches = Imports(window.session().workbook()).batches();
-        REQUIRE(batches.ok());
-        REQUIRE(batches->size() == 1);
-        REQUIRE(Imports(window.session().workbook()).undo(batches->front().id).ok());
+        // One cell was wrong in the sheet.
+        RosterQuery all;
+        all.as_of = window.session().period().last_day();
+        const auto homes = Rosters(window.session().workbook()).order(facility_spec(), all);
+        REQUIRE(homes.ok());
+        REQUIRE(homes->size() == 2);
+        for (const EntryId home : *homes) {
+            EntryDialog form(window.session(), facility_spec(), home);
+            const auto cells =
+                Rosters(window.session().workbook()).as_cells(facility_spec(), home, all.as_of);
+            REQUIRE(cells.ok());
+            if (cells->value(QStringLiteral("name")).contains(QStringLiteral("康乐"))) {
+                form.set_cell(QStringLiteral("beds"), QStringLiteral("120"));
+                REQUIRE(form.save());
+            }
+        }
         window.session().written();
+        CHECK(beds(window) == 180);
+        window.show_page(QStringLiteral("overview"));
+        CHECK(shows_figure(window, QStringLiteral("180")));
+
+        window.show_page(QStringLiteral("reports"));
+        const auto* preview = window.findChild<ReportPreview*>();
+        REQUIRE(preview);
+        CHECK(preview->isVisible());
+        CHECK(preview->height() > 300);
+
+        // The correction is taken back, done again, and everything taken back.
+        window.undo_actions().undo();
+        CHECK(beds(window) == 160);
+        window.undo_actions().redo();
+        CHECK(beds(window) == 180);
+        window.undo_actions().undo();
+        window.undo_actions().undo();
         CHECK(beds(window) == -1); // no data is not 0
     }
     // Closed: the file alone is the workbook.
     CHECK_FALSE(folder.files().contains(QStringLiteral("梨树县.yice-wal")));
-    CHECK(Workbook::open(path).ok());
+    // After a restart the window can still do it again.
+    MainWindow window;
+    window.show();
+    REQUIRE(window.open(path));
+    CHECK(beds(window) == -1);
+    window.undo_actions().redo();
+    CHECK(beds(window) == 160);
 }
 
 TEST_CASE("A sheet with a blocking row cannot be written", "[ui]")
@@ -164,9 +210,8 @@ TEST_CASE("Every page opens on an empty workbook and on one without a plan", "[u
         MainWindow window;
         window.show();
         REQUIRE(window.open(path));
-        for (const char* page :
-             {"overview", "indicators", "tasks", "rosters", "import", "outlook", "reports",
-              "plan"}) {
+        for (const char* page : {"overview", "indicators", "tasks", "rosters", "import", "outlook",
+                                 "reports", "plan"}) {
             INFO(page);
             window.show_page(QString::fromLatin1(page));
             QApplication::processEvents();
