@@ -176,13 +176,12 @@ Result<std::vector<Effect>> Effects::of(const EntryEdit& edit, const Plan& plan,
     if (preparation->changes_nothing()) {
         return std::vector<Effect>();
     }
-    const auto indicators = touched(*preparation, plan);
-    if (!indicators || indicators->empty()) {
-        return indicators ? Result<std::vector<Effect>>(std::vector<Effect>()) : indicators.error();
+    auto found = touched(*preparation, plan);
+    if (!found || found->empty()) {
+        return found ? Result<std::vector<Effect>>(std::vector<Effect>()) : found.error();
     }
-    const auto before = assess(*indicators, plan, period, region);
-    if (!before) {
-        return before.error();
+    if (auto done = assess_before(*found, plan, period, region); !done) {
+        return done.error();
     }
     // Nobody waits for an import of minutes in order to see what a number would become.
     auto transaction = db::Transaction::begin_at_once(*state_.connection);
@@ -199,7 +198,7 @@ Result<std::vector<Effect>> Effects::of(const EntryEdit& edit, const Plan& plan,
         }
     }
     std::vector<Effect> effects;
-    for (const Touched& each : *touched) {
+    for (const Touched& each : *found) {
         auto after = assess_after(each, plan, period, region);
         if (!after) {
             return after.error();
