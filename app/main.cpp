@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demo_maker.h"
+#include "ui/log.h"
 #include "ui/main_window.h"
 #include "ui/pages/start_page.h"
 #include "ui/widgets/tour.h"
@@ -15,6 +16,7 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("Yice"));
     QCoreApplication::setApplicationVersion(QStringLiteral(YICE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("yice"));
+    yice::ui::start_log(yice::ui::log_folder());
     const QDir own(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     yice::ui::WindowOwner owner(
         [example = own.filePath(QStringLiteral("example"))](yice::ui::MainWindow& window) {

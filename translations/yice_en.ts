@@ -54,6 +54,103 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n entries would change. Nothing was written: this was a trial.</source>
+        <translation>
+            <numerusform>%n entry would change. Nothing was written: this was a trial.</numerusform>
+            <numerusform>%n entries would change. Nothing was written: this was a trial.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed.</source>
+        <translation>
+            <numerusform>%n entry was changed.</numerusform>
+            <numerusform>%n entries were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were taken back.</source>
+        <translation>
+            <numerusform>%n step was taken back.</numerusform>
+            <numerusform>%n steps were taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 (%n row(s))</source>
+        <translation>
+            <numerusform>Import %1 (%n row)</numerusform>
+            <numerusform>Import %1 (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::CustodyPage</name>
+    <message numerus="yes">
+        <source>%n sheets were written to %1</source>
+        <translation>
+            <numerusform>%n sheet was written to %1</numerusform>
+            <numerusform>%n sheets were written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>× %n faults were found. Nothing was changed: restore the newest backup, and keep this file for help.</source>
+        <translation>
+            <numerusform>× %n fault was found. Nothing was changed: restore the newest backup, and keep this file for help.</numerusform>
+            <numerusform>× %n faults were found. Nothing was changed: restore the newest backup, and keep this file for help.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::EditsDialog</name>
+    <message numerus="yes">
+        <source>Write %n cells</source>
+        <translation>
+            <numerusform>Write %n cell</numerusform>
+            <numerusform>Write %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the other %n cells</source>
+        <translation>
+            <numerusform>Write the other %n cell</numerusform>
+            <numerusform>Write the other %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells would change</source>
+        <translation>
+            <numerusform>%n cell would change</numerusform>
+            <numerusform>%n cells would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> in %n rows.</source>
+        <comment>after a number of cells</comment>
+        <translation>
+            <numerusform> in %n row.</numerusform>
+            <numerusform> in %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>× %n of them cannot be written and stay as they are.</source>
+        <translation>
+            <numerusform>× %n of them cannot be written and stays as it is.</numerusform>
+            <numerusform>× %n of them cannot be written and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::EffectCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -108,6 +205,41 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::RosterEdits</name>
+    <message numerus="yes">
+        <source>%n cells were copied.</source>
+        <translation>
+            <numerusform>%n cell was copied.</numerusform>
+            <numerusform>%n cells were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of the clipboard lie beyond the last row or column and are left out.</source>
+        <translation>
+            <numerusform>%n cell of the clipboard lies beyond the last row or column and is left out.</numerusform>
+            <numerusform>%n cells of the clipboard lie beyond the last row or column and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were changed.</source>
+        <comment>cells were written</comment>
+        <translation>
+            <numerusform>%n row was changed.</numerusform>
+            <numerusform>%n rows were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::UndoActions</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

@@ -780,10 +780,6 @@
         <translation>已撤销</translation>
     </message>
     <message>
-        <source>Takes one import back. Its number is in: yice-cli batches FILE</source>
-        <translation>撤销一次导入。导入编号见：yice-cli batches FILE</translation>
-    </message>
-    <message>
         <source>%1 is not the number of an import.</source>
         <translation>“%1”不是导入编号。</translation>
     </message>
@@ -856,10 +852,6 @@
     <message>
         <source>what was imported</source>
         <translation>导入记录</translation>
-    </message>
-    <message>
-        <source>take one import back</source>
-        <translation>撤销一次导入</translation>
     </message>
     <message>
         <source>write a roster as a sheet</source>
@@ -1860,6 +1852,100 @@ Report: %2
         <translation>请指定工作簿，或用 --find 说明要找什么。</translation>
     </message>
     <message>
+        <source>OUT may be an older copy of this same workbook; it is replaced.</source>
+        <translation>OUT 可以是本工作簿较早的备份，将被替换。</translation>
+    </message>
+    <message>
+        <source>the copies that there are</source>
+        <translation>查看已有的备份</translation>
+    </message>
+    <message>
+        <source>put a copy in the workbook&apos;s place</source>
+        <translation>从备份恢复工作簿</translation>
+    </message>
+    <message>
+        <source>what the workbook holds</source>
+        <translation>工作簿概况</translation>
+    </message>
+    <message>
+        <source>what was done to the workbook</source>
+        <translation>工作簿操作记录</translation>
+    </message>
+    <message>
+        <source>copy and sheet for a successor</source>
+        <translation>工作交接：备份和交接说明</translation>
+    </message>
+    <message>
+        <source>every roster as a sheet</source>
+        <translation>导出全部台账</translation>
+    </message>
+    <message>
+        <source>Writes every roster that holds something as a sheet into a folder, identity numbers masked.</source>
+        <translation>把所有有数据的台账逐一导出到一个文件夹，身份证号已隐去中间各位。</translation>
+    </message>
+    <message>
+        <source>What the workbook holds, where it lies and when it was backed up: the sheet that a successor gets.</source>
+        <translation>工作簿里有什么、存放在哪里、何时备份过，即交接说明的内容。</translation>
+    </message>
+    <message>
+        <source>What was done to the workbook, newest first: imports, entries, figures, changes of plans, and who saw whole identity numbers.</source>
+        <translation>工作簿的操作记录，最近的在前：导入、录入、填报数据、规划修改，以及谁查看过完整身份证号。</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy into a folder, with a sheet of what it holds for whoever takes the work over.</source>
+        <translation>在文件夹中生成一份检查过的备份和一份交接说明，交给接手的同志。</translation>
+    </message>
+    <message>
+        <source>Puts the copy IN in the place of the workbook OUT, after looking at the whole of it. A file that is there is kept beside it under a dated name.</source>
+        <translation>先完整检查备份 IN，再用它替换工作簿 OUT。原有文件不删除，改名（注明日期）后保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Restored %1 with %2 entries.
+</source>
+        <translation>已恢复 %1，共 %2 条记录。
+</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.
+</source>
+        <translation>原有文件保留为 %1。
+</translation>
+    </message>
+    <message>
+        <source>The copies of a workbook in its backup folder and beside it, newest first. Of a damaged workbook, those that are good.</source>
+        <translation>列出备份文件夹和工作簿旁边的备份，最近的在前；工作簿损坏时只列完好的备份。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>There is no copy of this workbook yet.
+</source>
+        <translation>这份工作簿还没有备份。
+</translation>
+    </message>
+    <message>
         <source>what an entry would do to the indicators</source>
         <translation>保存一条记录会让指标怎样变化</translation>
     </message>
@@ -1909,6 +1995,251 @@ Report: %2
     <message>
         <source>Say either --entry or --new.</source>
         <translation>请在 --entry 和 --new 中选一个。</translation>
+    </message>
+    <message>
+        <source>change cells of a roster</source>
+        <translation>更改台账的单元格</translation>
+    </message>
+    <message>
+        <source>who or what an entry was as of when</source>
+        <translation>查看记录在各时点的情况</translation>
+    </message>
+    <message>
+        <source>the manual as text</source>
+        <translation>使用手册（文字）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old and new cell</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>No cell is concerned; nothing changed.
+</source>
+        <translation>没有涉及任何单元格，未作更改。
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries would change. Nothing was written: this was a trial.</source>
+        <translation>
+            <numerusform>将更改%n条记录。本次为试运行，未写入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed.</source>
+        <translation>
+            <numerusform>已更改%n条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be taken back with: yice-cli undo FILE %1</source>
+        <translation>如需撤销，请运行：yice-cli undo FILE %1</translation>
+    </message>
+    <message>
+        <source>Changes cells of a roster, checked like a sheet, as one step that can be taken back.</source>
+        <translation>更改台账的单元格，与导入表格一样经过检查，作为一步完成，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Name, code or number of an entry.</source>
+        <translation>记录的名称、代码或编号。</translation>
+    </message>
+    <message>
+        <source>What a cell shall say; nothing empties it.</source>
+        <translation>单元格的新内容；留空则清空该单元格。</translation>
+    </message>
+    <message>
+        <source>Text to look for.</source>
+        <translation>要查找的文字。</translation>
+    </message>
+    <message>
+        <source>Text to put in its place.</source>
+        <translation>替换成的文字。</translation>
+    </message>
+    <message>
+        <source>Field to look in.</source>
+        <translation>要查找的字段。</translation>
+    </message>
+    <message>
+        <source>Leave cells as they are where the new value cannot be written.</source>
+        <translation>新值无法写入的单元格保持原样。</translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation>只列出将作的更改，不写入。</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed: --roster R --period P with --entry and --set, or with --find, --replace and --field</source>
+        <translation>请指明要更改的内容：--roster R --period P，并加上--entry和--set，或加上--find、--replace和--field</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>标识信息</translation>
+    </message>
+    <message>
+        <source>replaced later</source>
+        <translation>后被替换</translation>
+    </message>
+    <message>
+        <source>Who or what an entry was as of when, and which file or edit said so. Identity numbers are masked.</source>
+        <translation>记录在各时点的情况，以及出自哪个文件或哪次编辑。身份证号以掩码显示。</translation>
+    </message>
+    <message>
+        <source>Wrote %1 chapters to %2.
+</source>
+        <translation>已将%1章写入%2。
+</translation>
+    </message>
+    <message>
+        <source>The manual as Markdown; the indicators are those of the workbook, or of all built-in plans.</source>
+        <translation>以Markdown输出手册；指标取自工作簿的规划，没有指定时取自全部内置规划。</translation>
+    </message>
+    <message>
+        <source>List the chapters.</source>
+        <translation>列出各章。</translation>
+    </message>
+    <message>
+        <source>Write every chapter as a file.</source>
+        <translation>每章写成一个文件。</translation>
+    </message>
+    <message>
+        <source>Whose indicators are explained.</source>
+        <translation>解释哪个工作簿的指标。</translation>
+    </message>
+    <message>
+        <source>The manual has no chapter called %1; --list names them.</source>
+        <translation>手册中没有“%1”这一章，可用--list查看。</translation>
+    </message>
+    <message>
+        <source>Only entries with this in their name, address or code; letters also find names by their pinyin.</source>
+        <translation>只列出名称、地址或代码中含有此内容的记录；输入字母也可按拼音查找名称。</translation>
+    </message>
+    <message>
+        <source>Only entries with such a cell, as in the filter row: 床位总数=&gt;=50, 性质=公办、民办, 成立日期=2024, 备注=(blank).</source>
+        <translation>只列出单元格符合条件的记录，写法与筛选行相同：床位总数=&gt;=50，性质=公办、民办，成立日期=2024，备注=（空）。</translation>
+    </message>
+    <message>
+        <source>The roster has no such field; yice-cli rosters %1 lists them.</source>
+        <translation>台账没有这个字段；用yice-cli rosters %1可列出全部字段。</translation>
+    </message>
+    <message>
+        <source>everything that was done, and what can be taken back</source>
+        <translation>做过的每一步和能否撤销</translation>
+    </message>
+    <message>
+        <source>take an import or the newest step back</source>
+        <translation>撤销一次导入或最近一步</translation>
+    </message>
+    <message>
+        <source>do again what was taken back</source>
+        <translation>重做已撤销的步骤</translation>
+    </message>
+    <message>
+        <source>take an entry out of a roster</source>
+        <translation>从台账中删除一条</translation>
+    </message>
+    <message>
+        <source>Everything that was done in the workbook, newest first: imports, edits, figures, removed entries, changes of plans, added places.</source>
+        <translation>工作簿里做过的每一步，最近的在前：导入、修改、填报数据、删除、规划修改、新增地区。</translation>
+    </message>
+    <message>
+        <source>Only so many steps; all when not given.</source>
+        <translation>只列这么多步；不写则全部列出。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of steps.</source>
+        <translation>%1不是步数。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Takes one import back, whose number is in: yice-cli batches FILE. Without a number, the newest step of: yice-cli history FILE</source>
+        <translation>撤销一次导入，编号见：yice-cli batches FILE。不写编号则撤销最近一步，见：yice-cli history FILE</translation>
+    </message>
+    <message>
+        <source>The step of this number in the history.</source>
+        <translation>历史记录中这个编号的步骤。</translation>
+    </message>
+    <message>
+        <source>This step and everything that was done after it.</source>
+        <translation>这一步和它之后的所有步骤。</translation>
+    </message>
+    <message>
+        <source>Give one number: of an import, --step or --to.</source>
+        <translation>只能给一个编号：导入编号、--step或--to。</translation>
+    </message>
+    <message>
+        <source>%1 is not the number of a step.</source>
+        <translation>%1不是步骤编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were taken back.</source>
+        <translation>
+            <numerusform>已撤销%n步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does again what was taken back: the import of this number, or what was taken back last. The same rows come back.</source>
+        <translation>重做已撤销的步骤：这个编号的导入，或最近撤销的一步。数据原样恢复。</translation>
+    </message>
+    <message>
+        <source>Give one number: of an import, or --step.</source>
+        <translation>只能给一个编号：导入编号或--step。</translation>
+    </message>
+    <message>
+        <source>Import %1 was done again; its rows are back as they were.
+</source>
+        <translation>已重做编号%1的导入，数据原样恢复。
+</translation>
+    </message>
+    <message>
+        <source>Done again: %1
+</source>
+        <translation>已重做：%1
+</translation>
+    </message>
+    <message>
+        <source>Takes an entry with all its quarters out of a roster, as if it had never been entered; undo brings it back. What has ended is closed instead, by its status.</source>
+        <translation>把一条连同各季度的情况从台账中删除，如同从未录入；可以撤销。已停办、已结束的请改状态，不要删除。</translation>
+    </message>
+    <message>
+        <source>Name of the entry as of the period, or its number.</source>
+        <translation>该报告期的名称，或编号。</translation>
+    </message>
+    <message>
+        <source>Period in which it is looked for.</source>
+        <translation>在哪个报告期查找。</translation>
+    </message>
+    <message>
+        <source>Say which entry of which roster: --roster facilities --entry NAME</source>
+        <translation>请指明台账和名称：--roster facilities --entry NAME</translation>
+    </message>
+    <message>
+        <source>No entry called %1 is in this roster at that time.</source>
+        <translation>这个报告期的台账里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Several entries are called %1; give the number of one of them: %2</source>
+        <translation>有几条都叫“%1”，请给出其中一条的编号：%2</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the roster, number %2; yice-cli undo brings it back.
+</source>
+        <translation>已从台账中删除“%1”，编号%2；用yice-cli undo可以恢复。
+</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2351,124 @@ Report: %2
     <message>
         <source>has a row in %1 with %2</source>
         <translation>在“%1”中有记录，且%2</translation>
+    </message>
+    <message>
+        <source>%1 is filled in</source>
+        <translation>已填写%1</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in</source>
+        <translation>没有填写%1</translation>
+    </message>
+    <message>
+        <source>%1 is not over</source>
+        <translation>%1未过期</translation>
+    </message>
+    <message>
+        <source>%1 is not longer ago than %2 years</source>
+        <translation>%1距今不超过%2年</translation>
+    </message>
+    <message>
+        <source>%2 years old or more by %1</source>
+        <translation>按%1满%2周岁</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1在%2及以后</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1在%2及以前</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, test, value</comment>
+        <translation>%1%2%3</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>%1: %2 new, %3 updated</source>
+        <translation>%1：新增 %2，更新 %3</translation>
+    </message>
+    <message>
+        <source>Whole identity numbers exported: %1</source>
+        <translation>导出完整身份证号：%1</translation>
+    </message>
+    <message>
+        <source>Whole identity number shown: %1</source>
+        <translation>查看完整身份证号：%1</translation>
+    </message>
+    <message>
+        <source>%1 hand-over.txt</source>
+        <translation>%1 交接说明.txt</translation>
+    </message>
+    <message>
+        <source>Hand-over of the workbook %1</source>
+        <translation>工作簿 %1 交接说明</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>填写时间：%1</translation>
+    </message>
+    <message>
+        <source>Kept until now at: %1</source>
+        <translation>原存放位置：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1, with %2 places</source>
+        <translation>地区：%1，含 %2 个地区单位</translation>
+    </message>
+    <message>
+        <source>Plans: %1</source>
+        <translation>规划：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Imports and entries that stand: %1; taken back: %2</source>
+        <translation>有效的导入和录入：%1 次；已撤销：%2 次</translation>
+    </message>
+    <message>
+        <source>Data reaches from %1 to %2</source>
+        <translation>数据时间：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>最后修改：%1</translation>
+    </message>
+    <message>
+        <source>Whole identity numbers were shown or exported %1 times (see the log)</source>
+        <translation>完整身份证号被查看或导出：%1 次（详见操作记录）</translation>
+    </message>
+    <message>
+        <source>Rosters:</source>
+        <translation>台账：</translation>
+    </message>
+    <message>
+        <source>Altogether: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>What to do: install Yice, copy the .yice file beside this sheet to your own computer and open it there. It was checked when it was written and holds everything: rosters, plan, figures and reports.</source>
+        <translation>接手办法：安装颐策，把与本说明放在一起的 .yice 文件复制到自己的电脑上打开即可。该文件生成时已经检查，台账、规划、数据和报告全部在内。</translation>
+    </message>
+    <message>
+        <source>The file holds personal data. Hand it over in person, and delete copies that are no longer needed.</source>
+        <translation>文件含个人信息，请当面交接；不再需要的副本请及时删除。</translation>
+    </message>
+    <message>
+        <source>%1 (replaced %2)</source>
+        <comment>file and time</comment>
+        <translation>%1 (被替换 %2)</translation>
+    </message>
+    <message>
+        <source>%1 (damaged %2)</source>
+        <comment>file and time</comment>
+        <translation>%1 (已损坏 %2)</translation>
     </message>
 </context>
 <context>
@@ -2274,8 +2723,76 @@ Report: %2
         <translation>规则%1无法计算：%2</translation>
     </message>
     <message>
+        <source>%1 is the copy itself. Nothing was changed; choose the file that it is to replace, or a new name.</source>
+        <translation>%1 就是这份备份本身。没有做任何改动；请选择要替换的工作簿，或换一个新文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is open in a window on the computer %2. Nothing was changed; close it there and try again.</source>
+        <translation>%1 正在电脑 %2 上打开。没有做任何改动；请先在那里关闭，再重试。</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Nothing was changed; open it again for writing when nobody else has it.</source>
+        <translation>%1 是以只读方式打开的。没有做任何改动；等别人关闭后，再以可编辑方式重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is no older copy of this workbook. It was left as it is; choose another name.</source>
+        <translation>%1 已经存在，而且不是本工作簿较早的备份。原文件未动；请换一个文件名。</translation>
+    </message>
+    <message>
         <source>The roster has no entry called %1.</source>
         <translation>台账里没有名为“%1”的记录。</translation>
+    </message>
+    <message>
+        <source>No entry of the roster is called %1.</source>
+        <translation>台账中没有名为“%1”的记录。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be used. %2</source>
+        <translation>筛选条件“%1”无法使用。%2</translation>
+    </message>
+    <message>
+        <source>Several entries are called %1. Give the number of the one you mean: %2.</source>
+        <translation>有多条记录名为“%1”，请用编号指明是哪一条：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cells are too many to be changed at once (%2 at most). Filter the roster first; nothing was changed.</source>
+        <translation>一次更改%1个单元格过多（最多%2个）。请先筛选台账；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可以重做的步骤。</translation>
+    </message>
+    <message>
+        <source>%1 is too long ago: what it had changed is no longer kept. Nothing was changed.</source>
+        <translation>“%1”时间较久，改动前后的内容已不再保留。数据没有改动。</translation>
+    </message>
+    <message>
+        <source>There is no step number %1 in the history.</source>
+        <translation>历史记录中没有编号为%1的步骤。</translation>
+    </message>
+    <message>
+        <source>This entry is no longer registered; nothing was changed.</source>
+        <translation>这一条已不在台账中；数据没有改动。</translation>
+    </message>
+    <message>
+        <source>The place %1 cannot be taken back: entries or other places lie in it. Nothing was changed.</source>
+        <translation>不能撤销新增地区“%1”：已有台账或下级地区在其中。数据没有改动。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back by itself: later steps built on it (%2). Nothing was changed; take those back first.</source>
+        <translation>不能单独撤销“%1”：后面的步骤用到了它的内容（%2）。数据没有改动，请先撤销那些步骤。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again: the same rows were changed since (%2). Nothing was changed; take that back first.</source>
+        <translation>不能重做“%1”：撤销之后同样的内容又改过（%2）。数据没有改动，请先撤销那些步骤。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again yet: it builds on “%2”, which was taken back too. Do that again first.</source>
+        <translation>还不能重做“%1”：它建立在“%2”之上，而那一步也已撤销。请先重做那一步。</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2854,25 @@ Report: %2
     <message>
         <source>Not a period. Write it like 2024Q3, 2024 or 2024-09.</source>
         <translation>不是时期。请写成 2024Q3、2024 或 2024-09。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>Type a number, &gt;=50, &lt;10, 10..20, or (blank).</source>
+        <translation>请输入数字、&gt;=50、&lt;10、10..20或（空）。</translation>
+    </message>
+    <message>
+        <source>Type a date, 2024, 2024-09, &gt;=2024-09, 2024-01..2024-06, or (blank).</source>
+        <translation>请输入日期、2024、2024-09、&gt;=2024-09、2024-01..2024-06或（空）。</translation>
+    </message>
+    <message>
+        <source>No word of this column contains “%1”. There are: %2.</source>
+        <translation>本列没有含“%1”的选项。可选：%2。</translation>
+    </message>
+    <message>
+        <source>Type yes, no, or (blank).</source>
+        <translation>请输入是、否或（空）。</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2954,151 @@ Report: %2
     <message>
         <source>It is not said what the hazard is; two of one institution cannot be told apart.</source>
         <translation>没有写明隐患内容，同一机构的两条无法区分。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>field and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>field, old and new value</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>no longer known</source>
+        <translation>已无从查考</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第%2行</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>阶段目标</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基期值</translation>
+    </message>
+    <message>
+        <source>way of counting</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>split by place</source>
+        <translation>分地区目标</translation>
+    </message>
+    <message>
+        <source>responsible units</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>%1 and more, %2 fields</source>
+        <translation>%1等%2项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1等（另%n条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>任务 %1</translation>
+    </message>
+    <message>
+        <source>Task %1: %2</source>
+        <translation>任务 %1：%2</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>新增到%1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>Change %1 (%2)</source>
+        <translation>修改 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Change %1: %2</source>
+        <translation>修改 %1：%2</translation>
+    </message>
+    <message>
+        <source>Figure %1 (%2)</source>
+        <translation>填报 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Figure %1 (%2, %3)</source>
+        <translation>填报 %1（%2，%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 (%n row(s))</source>
+        <translation>
+            <numerusform>导入 %1（%n行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>载入 %1</translation>
+    </message>
+    <message>
+        <source>Name, time and lists</source>
+        <translation>名称、时间和清单</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>数据项 %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>指标 %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1: %2</source>
+        <translation>指标 %1：%2</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>Add place %1</source>
+        <translation>新增地区 %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>规划：%1</translation>
+    </message>
+    <message>
+        <source>Plan %1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3397,14 @@ Report: %2
         <source>Another entry is registered with this already. Correct it, or open that entry.</source>
         <translation>另一条记录已经登记了这个号码，请更正，或者打开那条记录修改。</translation>
     </message>
+    <message>
+        <source>%1 always has a value. Choose another one instead.</source>
+        <translation>%1不能为空，请改选其他值。</translation>
+    </message>
+    <message>
+        <source>It stands already.</source>
+        <translation>它现在就有效，没有撤销过。</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorFacts</name>
@@ -2873,6 +3562,374 @@ Report: %2
     <message>
         <source>%1 classes are more than %2 learners. Please confirm.</source>
         <translation>班级%1个多于学员%2人，请确认。</translation>
+    </message>
+</context>
+<context>
+    <name>ManualText</name>
+    <message>
+        <source> (%1)</source>
+        <comment>unit</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>whole number%1</source>
+        <comment>unit</comment>
+        <translation>整数%1</translation>
+    </message>
+    <message>
+        <source>number%1</source>
+        <comment>unit</comment>
+        <translation>数字%1</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>下列之一：%1</translation>
+    </message>
+    <message>
+        <source>one or several of: %1</source>
+        <translation>下列一种或几种：%1</translation>
+    </message>
+    <message>
+        <source>town, village or division code</source>
+        <translation>县、乡镇、村名或区划代码</translation>
+    </message>
+    <message>
+        <source>unified social credit code, 18 characters</source>
+        <translation>18位统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>identity number, 18 characters, as text</source>
+        <translation>18位身份证号，设为文本格式</translation>
+    </message>
+    <message>
+        <source>name of the figure</source>
+        <translation>数据名称</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>填写内容</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Headings that are understood too</source>
+        <translation>表头也可以写作</translation>
+    </message>
+    <message>
+        <source>Each row happened on a day (%1). It counts for the quarter of that day only and is never carried on: import what is new.</source>
+        <translation>每一行是一件按日期登记的事（%1）。只计入那一天所在的季度，不会沿用，每次只报新发生的。</translation>
+    </message>
+    <message>
+        <source>Each row says how it was in a quarter. What is not sent again stays as it was; an empty cell never erases what is known.</source>
+        <translation>每一行写的是这个季度的情况。没有变化的不用重报，会沿用以前的；空格不会抹掉已有的内容。</translation>
+    </message>
+    <message>
+        <source>The same name in the same county, or the same credit code, is the same entry.</source>
+        <translation>同一县（市、区）内名称相同，或者信用代码相同的，认作同一家。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between fields</comment>
+        <translation>＋</translation>
+    </message>
+    <message>
+        <source>Rows are the same entry when these agree: %1.</source>
+        <translation>下列内容相同的认作同一条：%1。</translation>
+    </message>
+    <message>
+        <source>; without it: </source>
+        <translation>；没有的，看</translation>
+    </message>
+    <message>
+        <source>× must be corrected</source>
+        <translation>× 须更正</translation>
+    </message>
+    <message>
+        <source>! to be looked at</source>
+        <translation>! 请确认</translation>
+    </message>
+    <message>
+        <source>· a note</source>
+        <translation>· 提示</translation>
+    </message>
+    <message>
+        <source>**What to do:** </source>
+        <translation>**怎么办**：</translation>
+    </message>
+    <message>
+        <source>## What is checked</source>
+        <translation>## 导入和填表时检查什么</translation>
+    </message>
+    <message>
+        <source>The sheet as a whole</source>
+        <translation>整张表和表头</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Identity numbers and codes</source>
+        <translation>身份证号和代码</translation>
+    </message>
+    <message>
+        <source>Save an empty sheet to fill in</source>
+        <translation>保存空白表</translation>
+    </message>
+    <message>
+        <source>## Fields</source>
+        <translation>## 栏目</translation>
+    </message>
+    <message>
+        <source>Fields with \* must be filled in. The order of the columns does not matter, and columns that are not there are left alone.</source>
+        <translation>带\*的必须填写。各列先后不限，没有的列可以不要。</translation>
+    </message>
+    <message>
+        <source>## Indicators that are counted from it</source>
+        <translation>## 用到它的指标</translation>
+    </message>
+    <message>
+        <source>The rosters</source>
+        <translation>各类台账</translation>
+    </message>
+    <message>
+        <source>Which sheets there are and what they are for. Save an empty sheet and send it to those who fill it in; the name leads to every field.</source>
+        <translation>有哪些台账、各管什么。保存空白表发给填报单位；点台账名称看每个栏目怎么填。</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Empty sheet</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What the findings mean</source>
+        <translation>导入时的各种提示</translation>
+    </message>
+    <message>
+        <source>Before anything is written, every cell is looked at. × must be corrected, or the row left out. ! is to be looked at: when it is right, accept it with a reason. · only says how something was read.</source>
+        <translation>写入之前，每一格都要检查。标“×”的须更正，或者略去这一行；标“!”的请看一看，确实如此就接受并写明理由；标“·”的只说明是怎么读的。</translation>
+    </message>
+    <message>
+        <source>Indicators: %1</source>
+        <translation>指标口径：%1</translation>
+    </message>
+    <message>
+        <source>What can be counted</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>- **%1:** %2</source>
+        <comment>name and text</comment>
+        <translation>- **%1**：%2</translation>
+    </message>
+    <message>
+        <source>added up from the beginning of the year</source>
+        <translation>从年初累计</translation>
+    </message>
+    <message>
+        <source>added up from the beginning of the plan</source>
+        <translation>从规划期初累计</translation>
+    </message>
+    <message>
+        <source>month by month; the lowest month of the quarter counts</source>
+        <translation>逐月计算，取本季最低的一个月</translation>
+    </message>
+    <message>
+        <source>In words only; nothing is counted.</source>
+        <translation>只有文字要求，不计算。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%2 of every one of the %1; the smallest counts</source>
+        <translation>逐个%1统计%2，取最小值</translation>
+    </message>
+    <message>
+        <source>those of the %1 with %2 ÷ all of them%3</source>
+        <translation>有%2的%1÷全部%1%3</translation>
+    </message>
+    <message>
+        <source>%1 now − at the beginning</source>
+        <translation>现在的%1－期初的%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, more</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>sentence, note</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>typed in; reported by %1</source>
+        <translation>填报，由%1提供</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>deadline, sign, target; may be empty</comment>
+        <translation>%1%2%3</translation>
+    </message>
+    <message>
+        <source>holds in every quarter</source>
+        <translation>各季度都要达到</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>value, day</comment>
+        <translation>%2为%1</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>怎么算</translation>
+    </message>
+    <message>
+        <source>%1 counts</source>
+        <comment>a measure</comment>
+        <translation>“%1”统计</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>Demanded</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基期</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>年度节点</translation>
+    </message>
+    <message>
+        <source>Rosters needed</source>
+        <translation>需要的台账</translation>
+    </message>
+    <message>
+        <source>Lead units</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>the plan, line %1: “%2”</source>
+        <translation>规划第%1段：“%2”</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>how many different “%1”</source>
+        <translation>“%1”的不重复个数</translation>
+    </message>
+    <message>
+        <source>the sum of “%1”</source>
+        <translation>“%1”合计</translation>
+    </message>
+    <message>
+        <source>the newest “%1” of each place</source>
+        <translation>各地最新的“%1”</translation>
+    </message>
+    <message>
+        <source>how many entries</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conditions</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>the largest of: %1</source>
+        <translation>取其中最大的：%1</translation>
+    </message>
+    <message>
+        <source>%1 added up</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>roster, what is counted</comment>
+        <translation>“%1”台账的%2</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <translation>%1，条件：%2</translation>
+    </message>
+    <message>
+        <source>%1, and of these where %2</source>
+        <translation>%1，还须符合：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3. What every indicator counts and where it is printed. It is changed under [Plan](page:plan).</source>
+        <translation>%1，%2至%3。这里写明每项指标怎么算、出自哪里；要改，到[规划](page:plan)页。</translation>
+    </message>
+    <message>
+        <source>Measures are numbers that are counted from a roster, place by place; indicators are made from them. Copies and own ones are written under [Plan](page:plan).</source>
+        <translation>数据项是从台账逐地统计出来的数，指标由数据项算出。可以在[规划](page:plan)页复制现成的，或者自己定新的。</translation>
+    </message>
+    <message>
+        <source>Made of others</source>
+        <translation>由其他数据项合成</translation>
     </message>
 </context>
 <context>
@@ -3368,33 +4425,6 @@ Report: %2
     <message>
         <source>Id</source>
         <translation>标识</translation>
-    </message>
-</context>
-<context>
-    <name>PlanText</name>
-    <message>
-        <source>Load %1</source>
-        <translation>载入%1</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>删除%1</translation>
-    </message>
-    <message>
-        <source>Measure %1</source>
-        <translation>数据项“%1”</translation>
-    </message>
-    <message>
-        <source>Indicator %1</source>
-        <translation>指标“%1”</translation>
-    </message>
-    <message>
-        <source>Task %1</source>
-        <translation>任务“%1”</translation>
-    </message>
-    <message>
-        <source>Rule %1</source>
-        <translation>规则“%1”</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +5314,117 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made by itself on the day after something was written, or now by the button above.</source>
+        <translation>还没有备份。录入数据后会自动备份，也可以点上方按钮立即备份。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Back up &amp;elsewhere…</source>
+        <translation>备份到其他位置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Back up by &amp;itself, once a day</source>
+        <translation>每天自动备份(&amp;I)</translation>
+    </message>
+    <message>
+        <source>When something changed. Kept are the last 7 days, 4 weeks and 12 months; workbooks over 200 MB are copied once a week.</source>
+        <translation>有改动时才备份。保留最近 7 天每天一份、最近 4 周每周一份、最近 12 个月每月一份；超过 200 MB 的工作簿每周备份一次。</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>更改(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Change the backup folder</source>
+        <translation>更改备份文件夹</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>√ checked</source>
+        <translation>√ 已检查</translation>
+    </message>
+    <message>
+        <source>○ not checked</source>
+        <translation>○ 未检查</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>备份在 %1</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>A copy on another disk or memory stick is the best protection.</source>
+        <translation>在另一块硬盘或 U 盘上另存一份最为保险。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>最近备份：%1</translation>
+    </message>
+    <message>
+        <source>↘ Changed since then: %1</source>
+        <translation>↘ 备份之后又有修改：%1</translation>
+    </message>
+    <message>
+        <source>√ Nothing was changed since then.</source>
+        <translation>√ 备份之后没有修改。</translation>
+    </message>
+    <message>
+        <source>Choose the backup folder</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::BudgetPanel</name>
     <message>
         <source>Amounts by facility and rule</source>
@@ -4367,6 +5508,17 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::CellDelegate</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::ChartPanel</name>
     <message>
         <source>Table</source>
@@ -4418,6 +5570,45 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Search, also by pinyin</source>
+        <translation>搜索（支持拼音）</translation>
+    </message>
+    <message>
+        <source>Search for a column</source>
+        <translation>搜索列</translation>
+    </message>
+    <message>
+        <source>Columns in their order</source>
+        <translation>各列顺序</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As it &amp;comes</source>
+        <translation>恢复默认(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>显示这些列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::ConditionList</name>
     <message>
         <source>Add a condition</source>
@@ -4458,6 +5649,307 @@ Report: %2
     <message>
         <source>the plan</source>
         <translation>规划期内</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::CustodyLog</name>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>plan changed</source>
+        <translation>改规划</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::CustodyPage</name>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>恢复为新文件</translation>
+    </message>
+    <message>
+        <source>%1 restored.yice</source>
+        <translation>%1 恢复.yice</translation>
+    </message>
+    <message>
+        <source>Yice workbook (*.yice)</source>
+        <translation>颐策工作簿 (*.yice)</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>正在生成备份…</translation>
+    </message>
+    <message>
+        <source>Ready to hand over: %1 and the sheet beside it</source>
+        <translation>可以交接了：%1 和旁边的交接说明</translation>
+    </message>
+    <message>
+        <source>Writing the rosters…</source>
+        <translation>正在导出台账…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets were written to %1</source>
+        <translation>
+            <numerusform>已导出 %n 个表到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>This workbook</source>
+        <translation>这份工作簿</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the whole file</source>
+        <translation>全面检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Looks at every page and every row. Opening looks quickly each time.</source>
+        <translation>逐页逐行检查整个文件。平时每次打开只做快速检查。</translation>
+    </message>
+    <message>
+        <source>Hand over and take along</source>
+        <translation>交接与导出</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>工作交接(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>A checked copy, and a sheet of what it holds for your successor.</source>
+        <translation>生成一份检查过的备份和一份交接说明，交给接手的同志。</translation>
+    </message>
+    <message>
+        <source>All rosters as &amp;CSV…</source>
+        <translation>导出全部台账为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Every roster that holds something, as sheets for Excel; identity numbers are masked.</source>
+        <translation>把所有有数据的台账导出为 Excel 可以打开的表，身份证号已隐去中间各位。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>打开日志文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What went wrong in the program, for whoever helps you. It holds nothing of your rosters.</source>
+        <translation>程序出错的记录，供技术人员查看，不含台账内容。</translation>
+    </message>
+    <message>
+        <source>Hand over into a folder</source>
+        <translation>选择交接文件夹</translation>
+    </message>
+    <message>
+        <source>All rosters into a folder</source>
+        <translation>选择导出文件夹</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 · %2 entries in %3 rosters</source>
+        <translation>%1 · %3 本台账共 %2 条记录</translation>
+    </message>
+    <message>
+        <source>Data from %1 to %2</source>
+        <translation>数据时间 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>最后修改：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written in yet.</source>
+        <translation>还没有录入数据。</translation>
+    </message>
+    <message>
+        <source>! Open for reading only: nothing can be changed.</source>
+        <translation>! 以只读方式打开，不能修改。</translation>
+    </message>
+    <message>
+        <source>! It lies on a network drive: safe, but slow. Work on a copy on this computer.</source>
+        <translation>! 存放在网络驱动器上：安全，但较慢。日常工作请复制到本机。</translation>
+    </message>
+    <message>
+        <source>! It lies on a memory stick: safe, but slow, and easily lost. Work on a copy on this computer.</source>
+        <translation>! 存放在 U 盘上：较慢，也容易丢失。日常工作请复制到本机。</translation>
+    </message>
+    <message>
+        <source>√ In order on %1</source>
+        <translation>√ %1 检查，完好</translation>
+    </message>
+    <message>
+        <source>○ Not yet checked on this computer</source>
+        <translation>○ 本机尚未检查过</translation>
+    </message>
+    <message>
+        <source>The workbook is in order.</source>
+        <translation>工作簿完好，没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>× %n faults were found. Nothing was changed: restore the newest backup, and keep this file for help.</source>
+        <translation>
+            <numerusform>× 发现 %n 个问题。没有做任何改动：请恢复最近的备份，并保留此文件以便求助。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check found faults.</source>
+        <translation>检查发现问题。</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>已备份并检查：%1</translation>
+    </message>
+    <message>
+        <source>Back up elsewhere</source>
+        <translation>备份到其他位置</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>数据与备份</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::DamagedDialog</name>
+    <message>
+        <source>The workbook cannot be opened</source>
+        <translation>工作簿打不开</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 打不开</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation>恢复选中的备份</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>其他备份…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No good backup lies beside it or in its backup folder. Look for one on a memory stick or another computer.</source>
+        <translation>旁边和备份文件夹里都没有完好的备份。请到 U 盘或其他电脑上找一找。</translation>
+    </message>
+    <message>
+        <source>Good backups, newest first</source>
+        <translation>完好的备份（最近的在前）</translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside the new one under another name.</source>
+        <translation>损坏的文件会改名保留在旁边。</translation>
+    </message>
+    <message>
+        <source>√ whole</source>
+        <translation>√ 完好</translation>
+    </message>
+    <message>
+        <source>○ not looked at</source>
+        <translation>○ 未检查</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +6009,89 @@ Report: %2
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::EditsDialog</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old and new cell</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>需要核对的内容</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将作的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n cells</source>
+        <translation>
+            <numerusform>写入%n个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the other %n cells</source>
+        <translation>
+            <numerusform>写入其余%n个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells would change</source>
+        <translation>
+            <numerusform>将更改%n个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> in %n rows.</source>
+        <comment>after a number of cells</comment>
+        <translation>
+            <numerusform>，涉及%n行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>× %n of them cannot be written and stay as they are.</source>
+        <translation>
+            <numerusform>× 其中%n个无法写入，保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>× not written</source>
+        <translation>× 不写入</translation>
+    </message>
+    <message>
+        <source>! to look at</source>
+        <translation>! 需核对</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所填内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +6402,60 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::FilterHeader</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Values of this column (Alt+Down)</source>
+        <translation>本列的值（Alt+Down）</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Column to look in</source>
+        <translation>查找范围（列）</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all…</source>
+        <translation>全部替换(&amp;A)…</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::FormDialog</name>
     <message>
         <source>Save</source>
@@ -4847,6 +6476,241 @@ Report: %2
     <message>
         <source>The document&apos;s words</source>
         <translation>文件原文</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::HelpContents</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Chapters with these words</source>
+        <translation>含有这些字的各章</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>chapter, number of places</comment>
+        <translation>%1（%2处）</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try a shorter word.</source>
+        <translation>没有找到，请换短一点的词。</translation>
+    </message>
+    <message>
+        <source>%1 places in %2 chapters</source>
+        <translation>共%2章，%1处</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::HelpWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Manual - Yice</source>
+        <translation>使用手册 - 颐策</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>字小一点</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller text</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>字大一点</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger text</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Print this chapter</source>
+        <translation>打印这一章</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Close the dialog first, then this leads to the page.</source>
+        <translation>请先关闭对话框，再打开页面。</translation>
+    </message>
+    <message>
+        <source>Save an empty sheet</source>
+        <translation>保存空白表</translation>
+    </message>
+    <message>
+        <source>%1 to fill in</source>
+        <translation>%1填报表</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>Excel可用的CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::HistoryDialog</name>
+    <message>
+        <source>&amp;All fields</source>
+        <translation>全部字段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>历史：%1</translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation>历次记载</translation>
+    </message>
+    <message>
+        <source>As of when it was how</source>
+        <translation>各时点的情况</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>各版本（最新在前）</translation>
+    </message>
+    <message>
+        <source>What identifies it, for every quarter</source>
+        <translation>标识信息（各季度通用）</translation>
+    </message>
+    <message>
+        <source>What identifies it, newest first</source>
+        <translation>标识信息（最新在前）</translation>
+    </message>
+    <message>
+        <source>● changed since the version before. What was replaced later by another sheet or edit is grey.</source>
+        <translation>●表示与上一版本相比有变化。后被其他表格或编辑替换的内容显示为灰色。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入时间</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::HistoryModel</name>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>task report</source>
+        <translation>任务填报</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>%1, undone, %2</source>
+        <translation>%1，已撤销，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::HistoryPanel</name>
+    <message>
+        <source>Nothing was done in this workbook yet. Whatever you import, type in or change is listed here and can be undone, also another day.</source>
+        <translation>这个工作簿里还没有做过什么。导入、填报和修改都会列在这里，可以随时撤销，改日打开也可以。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>关闭历史记录</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo &amp;to here</source>
+        <translation>撤销到这里(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Undoes the chosen step by itself</source>
+        <translation>只撤销选中的这一步</translation>
+    </message>
+    <message>
+        <source>Does the chosen step again</source>
+        <translation>重做选中的这一步</translation>
+    </message>
+    <message>
+        <source>Undoes the chosen step and everything after it</source>
+        <translation>撤销选中的这一步和它之后的所有步骤</translation>
+    </message>
+    <message>
+        <source>%1: undone on %2</source>
+        <translation>%1：%2撤销</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +6897,10 @@ Report: %2
     <message>
         <source>Import %1 was taken back, except for %2 rows on which later imports built.</source>
         <translation>第%1次导入已撤销，但后来的导入在其上修改过的%2行除外。</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>删除：%1</translation>
     </message>
 </context>
 <context>
@@ -5785,14 +7653,6 @@ Report: %2
         <translation>规划另存为文件…</translation>
     </message>
     <message>
-        <source>Back up…</source>
-        <translation>备份…</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>检查文件</translation>
-    </message>
-    <message>
         <source>About Yice</source>
         <translation>关于颐策</translation>
     </message>
@@ -5803,25 +7663,6 @@ Report: %2
     <message>
         <source>Yice workbook (*.yice)</source>
         <translation>颐策工作簿 (*.yice)</translation>
-    </message>
-    <message>
-        <source>%1 backup %2</source>
-        <comment>file and date</comment>
-        <translation>%1-备份-%2</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>The copy is complete and was checked:
-%1</source>
-        <translation>备份完整，已核验：
-%1</translation>
-    </message>
-    <message>
-        <source>The workbook is in order.</source>
-        <translation>工作簿完好，未发现问题。</translation>
     </message>
     <message>
         <source>Add a plan file</source>
@@ -5934,6 +7775,46 @@ Report: %2
     <message>
         <source>First steps</source>
         <translation>新手引导</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>数据与备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made. Your data is safe; go on working.</source>
+        <translation>今天的自动备份没有做成。数据没有问题，可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Where the workbook is to be</source>
+        <translation>恢复到哪里</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>The manual, at the page you are on (F1)</source>
+        <translation>使用手册，翻到当前页面（F1）</translation>
+    </message>
+    <message>
+        <source>History (Ctrl+Shift+H)</source>
+        <translation>历史（Ctrl+Shift+H）</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +7989,73 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::Opening</name>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>这里不能修改。</translation>
+    </message>
+    <message>
+        <source>Try to open for writing</source>
+        <translation>重新以可编辑方式打开</translation>
+    </message>
+    <message>
+        <source>It has been open in another window since %1.</source>
+        <translation>自 %1 起在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>It has been open on the computer %1 since %2.</source>
+        <translation>自 %2 起在电脑 %1 上打开。</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>已经打开</translation>
+    </message>
+    <message>
+        <source>%1 is already open.</source>
+        <translation>%1 已经打开。</translation>
+    </message>
+    <message>
+        <source>Two people must not write at the same time. You can look at it now; nothing can be changed meanwhile. If that computer was switched off without closing the workbook, you can take it over.</source>
+        <translation>两个人不能同时修改。现在可以先查看，期间不能改动。如果那台电脑没有关闭工作簿就关机了，可以接管过来编辑。</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Yice workbook (*.yice)</source>
+        <translation>颐策工作簿 (*.yice)</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written to. Nothing can be changed here; copy it to a folder of your own for that.</source>
+        <translation>文件或所在文件夹不能写入，这里不能修改。如需修改，请复制到自己的文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::OutlookPage</name>
     <message>
         <source>points</source>
@@ -6196,6 +8144,10 @@ Report: %2
     <message>
         <source>Outlook</source>
         <translation>测算</translation>
+    </message>
+    <message>
+        <source>People and beds</source>
+        <translation>人口与床位</translation>
     </message>
 </context>
 <context>
@@ -6501,10 +8453,6 @@ What can be typed: Chinese, pinyin (siping), initials (sp) or a code (2203); peo
         <source>A date is written like 2025-12-31.</source>
         <translation>日期应写成2025-12-31。</translation>
     </message>
-    <message>
-        <source>Name, time and lists</source>
-        <translation>名称、时间和清单</translation>
-    </message>
 </context>
 <context>
     <name>yice::ui::PlanPage</name>
@@ -6553,10 +8501,6 @@ What can be typed: Chinese, pinyin (siping), initials (sp) or a code (2203); peo
         <translation>规划</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Load a plan</source>
         <translation>载入规划</translation>
     </message>
@@ -6583,10 +8527,6 @@ What can be typed: Chinese, pinyin (siping), initials (sp) or a code (2203); peo
     <message>
         <source>%1 indicators, %2 key tasks, %3 rules · %4 to %5</source>
         <translation>指标%1项 · 重点任务%2项 · 规则%3条 · %4至%5</translation>
-    </message>
-    <message>
-        <source>Takes back: %1</source>
-        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -6706,6 +8646,176 @@ What can be typed: Chinese, pinyin (siping), initials (sp) or a code (2203); peo
     </message>
 </context>
 <context>
+    <name>yice::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>恢复到 %1 的备份？</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>The backup is looked at wholly first. The present file is not deleted: it stays beside the new one as “%1 (replaced …)”, so this can be taken back too.</source>
+        <translation>恢复前先完整检查备份。现在的文件不会删除，改名为“%1 (被替换 …)”保留在旁边，因此恢复也可以反悔。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>As a new file…</source>
+        <translation>恢复为新文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The workbook is open for reading only.</source>
+        <translation>工作簿以只读方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::RosterEdits</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and advice</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cells are too many for one step (%2 at most). Select fewer, or filter first.</source>
+        <translation>一步处理%1个单元格过多（最多%2个）。请少选一些，或先筛选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were copied.</source>
+        <translation>
+            <numerusform>已复制%n个单元格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard that could be pasted.</source>
+        <translation>剪贴板中没有可粘贴的文字。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of the clipboard lie beyond the last row or column and are left out.</source>
+        <translation>
+            <numerusform>剪贴板中有%n个单元格超出最后一行或最后一列，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the cell to be repeated together with the cells below it.</source>
+        <translation>请同时选中要重复的单元格及其下方的单元格。</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>清空单元格</translation>
+    </message>
+    <message>
+        <source>Not changed. %1</source>
+        <translation>未更改。%1</translation>
+    </message>
+    <message>
+        <source>Edit a cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>The cells say so already; nothing changed.</source>
+        <translation>单元格内容已是如此，未作更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were changed.</source>
+        <comment>cells were written</comment>
+        <translation>
+            <numerusform>已更改%n行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be taken back as one step.</source>
+        <translation>可一步撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::RosterFacets</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>word and count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>(blank)  (%1)</source>
+        <comment>count</comment>
+        <translation>空（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2 chosen</source>
+        <translation>%1：已选%2项</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::RosterFinder</name>
+    <message>
+        <source>All columns</source>
+        <translation>所有列</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 with it</source>
+        <translation>匹配行：第%1行，共%2行</translation>
+    </message>
+    <message>
+        <source>In %1 rows</source>
+        <translation>共%1行匹配</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::RosterModel</name>
     <message>
         <source>%1
@@ -6722,25 +8832,8 @@ as of %2</source>
 <context>
     <name>yice::ui::RostersPage</name>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>Nothing here yet. Import a sheet, or take an empty one and fill it in.</source>
         <translation>这里还没有内容。请导入表格，或用空白表填好后导入。</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>%1  (%2)</source>
-        <comment>word and count</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1: %2 chosen</source>
-        <translation>%1：已选%2项</translation>
     </message>
     <message>
         <source>Nothing fits the search and the filters.</source>
@@ -6769,10 +8862,6 @@ as of %2</source>
     <message>
         <source>Roster</source>
         <translation>台账</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
     </message>
     <message>
         <source>New…</source>
@@ -6809,6 +8898,119 @@ as of %2</source>
     <message>
         <source>%1 to fill in</source>
         <translation>%1填报表</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>查找和替换…</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>导出当前显示内容…</translation>
+    </message>
+    <message>
+        <source>Export the selected rows…</source>
+        <translation>导出选中行…</translation>
+    </message>
+    <message>
+        <source>Open the entry…</source>
+        <translation>打开记录…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>清空单元格</translation>
+    </message>
+    <message>
+        <source>Only rows with this value</source>
+        <translation>只显示此值的行</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <comment>in the filter row</comment>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Sort by place, as it comes</source>
+        <translation>按地区排序（默认）</translation>
+    </message>
+    <message>
+        <source>Freeze up to this column</source>
+        <translation>冻结至此列</translation>
+    </message>
+    <message>
+        <source>Freeze nothing</source>
+        <translation>取消冻结</translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已导出到%1。</translation>
+    </message>
+    <message>
+        <source>Writing %1 rows…</source>
+        <translation>正在导出%1行…</translation>
+    </message>
+    <message>
+        <source>Export the selected rows</source>
+        <translation>导出选中行</translation>
+    </message>
+    <message>
+        <source>Search, also by pinyin</source>
+        <translation>搜索（支持拼音）</translation>
+    </message>
+    <message>
+        <source>Search the roster</source>
+        <translation>搜索台账</translation>
+    </message>
+    <message>
+        <source>Filter row (Ctrl+Shift+L)</source>
+        <translation>筛选行（Ctrl+Shift+L）</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>最近操作结果</translation>
     </message>
 </context>
 <context>
@@ -6908,6 +9110,37 @@ as of %2</source>
     <message>
         <source>A date is written like 2025-12-31.</source>
         <translation>日期应写成2025-12-31。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::SelectionLine</name>
+    <message>
+        <source>What the selected cells add up to</source>
+        <translation>选中单元格的统计</translation>
+    </message>
+    <message>
+        <source>Adding up %1 cells…</source>
+        <translation>正在统计%1个单元格…</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>计数：%1</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>求和：%1</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>平均值：%1</translation>
+    </message>
+    <message>
+        <source>Least %1</source>
+        <translation>最小值：%1</translation>
+    </message>
+    <message>
+        <source>Greatest %1</source>
+        <translation>最大值：%1</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +9674,55 @@ facility.institution_nursing_beds 120 2025Q2</translation>
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::UndoActions</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的步骤</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的步骤</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>正在重做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
     </message>
 </context>
 </TS>

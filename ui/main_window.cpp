@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/help/help_desk.h"
+#include "ui/opening.h"
+#include "ui/pages/custody_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/indicators_page.h"
 #include "ui/pages/outlook_page.h"
@@ -36,7 +39,10 @@ namespace yice::ui
 {
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), stack_(new QStackedWidget), busy_soon_(new QTimer(this))
+    : QMainWindow(parent),
+      opening_(new Opening(this)),
+      stack_(new QStackedWidget),
+      busy_soon_(new QTimer(this))
 {
     setWindowTitle(tr("Yice"));
     setWindowIcon(QIcon(QStringLiteral(":/yice/icons/app.svg")));
@@ -62,15 +68,23 @@ MainWindow::MainWindow(QWidget* parent)
     busy_->setSizePolicy(keeps_room);
     busy_->hide();
     column->addWidget(busy_);
+    column->addWidget(opening_->bar());
     column->addWidget(stack_, 1);
     line->addLayout(column, 1);
     setCentralWidget(centre);
     toast_ = new Toast(this);
+    help_ = new HelpDesk(session_, *this, [this] {
+        const QString page = here().page;
+        return page.isEmpty() ? QStringLiteral("start") : page;
+    });
+    connect(help_, &HelpDesk::wanted, this, &MainWindow::go);
     start_ = new StartPage;
     stack_->addWidget(start_);
     connect(start_, &StartPage::create_wanted, this, &MainWindow::create_workbook);
     connect(start_, &StartPage::choose_wanted, this, &MainWindow::choose_workbook);
     connect(start_, &StartPage::open_wanted, this, &MainWindow::open);
+    connect(start_, &StartPage::restore_wanted, this, &MainWindow::choose_backup);
+    connect(opening_, &Opening::reopen_wanted, this, &MainWindow::open);
     connect(&session_, &Session::changed, this, &MainWindow::show_scope);
     // What is answered in the twinkling of an eye needs no sign that it is being read.
     busy_soon_->setSingleShot(true);
@@ -154,6 +168,12 @@ QWidget* MainWindow::make_sidebar()
     column->addSpacing(space_2);
     make_pages(*column);
     column->addStretch(1);
+    auto* help = new QPushButton(tr("Manual"));
+    help->setObjectName(QStringLiteral("nav"));
+    help->setIcon(icon(QStringLiteral("help")));
+    help->setToolTip(tr("The manual, at the page you are on (F1)"));
+    connect(help, &QPushButton::clicked, this, [this] { help_->open(); });
+    column->addWidget(help);
     menu_ = new QPushButton(tr("Workbook"));
     menu_->setObjectName(QStringLiteral("nav"));
     menu_->setIcon(icon(QStringLiteral("folder")));
@@ -178,6 +198,9 @@ void MainWindow::make_pages(QVBoxLayout& sidebar)
     add_page(sidebar, QStringLiteral("outlook"), tr("Outlook"), new OutlookPage(session_));
     add_page(sidebar, QStringLiteral("reports"), tr("Report"), new ReportPage(session_));
     add_page(sidebar, QStringLiteral("plan"), tr("Plan"), new PlanPage(session_));
+    auto* custody = new CustodyPage(session_);
+    add_page(sidebar, QStringLiteral("custody"), tr("Data and backups"), custody);
+    connect(custody, &CustodyPage::restore_wanted, this, &MainWindow::restore);
 }
 
 void MainWindow::add_page(QVBoxLayout& sidebar, const QString& name, const QString& label,
@@ -232,6 +255,7 @@ QWidget* MainWindow::make_topbar()
     report_->setObjectName(QStringLiteral("primary"));
     line->addLayout(steps);
     line->addWidget(title_, 1);
+    add_history(*line);
     line->addWidget(region_);
     line->addWidget(period_);
     line->addWidget(report_);
@@ -273,7 +297,8 @@ void MainWindow::show_page(const QString& name)
     tour_->went_to(name);
     title_->setText(shown->page->title());
     // These pages have a main action of their own.
-    report_->setVisible(name != u"reports" && name != u"import" && name != u"tasks");
+    report_->setVisible(name != u"reports" && name != u"import" && name != u"tasks" &&
+                        name != u"custody");
     if (!stepping_) {
         navigation_.visit(here());
     }
@@ -334,7 +359,7 @@ void MainWindow::show_scope()
     setWindowTitle(tr("%1 - Yice").arg(file.completeBaseName()));
     saved_->setText(
         fontMetrics().elidedText(file.fileName(), Qt::ElideMiddle, scaled(150)) + u'\n' +
-        (session_.workbook().is_read_only() ? tr("only to be read") : tr("everything is saved")));
+        (session_.workbook().read_only() ? tr("only to be read") : tr("everything is saved")));
     if (const Entry* shown = entry(here().page)) {
         title_->setText(shown->page->title());
     }

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -18,8 +20,11 @@ class QVBoxLayout;
 namespace yice::ui
 {
 
+class HelpDesk;
+class HistoryPanel;
 class ImportPage;
 class NavButton;
+class Opening;
 class Page;
 class Palette;
 class PeriodPicker;
@@ -27,6 +32,7 @@ class RegionPicker;
 class StartPage;
 class Toast;
 class Tour;
+class UndoActions;
 struct Command;
 
 /// The window: navigation on the left, period and place on top, one page at a time.
@@ -46,14 +52,24 @@ public:
     void show_indicator(const QString& id);
     /// Shows a page and an item of it.
     void go(const Destination& destination);
+    /// Where one is; an empty page while no workbook is open.
+    Destination here() const;
     void go_back();
     void go_forward();
+    /// Puts a copy in the place of a workbook, and opens it.
+    void restore(const QString& backup, const QString& target);
+    /// The day's copy could not be made.
+    void tell_no_backup(const Error& error);
     /// A sentence that asks for nothing.
     void tell(const QString& text);
     ImportPage& import_page() { return *import_page_; }
     StartPage& start_page() { return *start_; }
     Palette& quick_find() { return *palette_; }
     Tour& tour() { return *tour_; }
+    HelpDesk& help() { return *help_; }
+    UndoActions& undo_actions() { return *undo_actions_; }
+    /// The history over the right side of the page.
+    void show_history(bool shown);
     /// Ctrl+K
     void open_palette();
 
@@ -66,6 +82,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Entry {
@@ -78,10 +95,10 @@ private:
     QWidget* make_sidebar();
     void make_pages(QVBoxLayout& sidebar);
     QWidget* make_topbar();
+    void add_history(QHBoxLayout& bar);
     void make_shortcuts();
     void add_page(QVBoxLayout& sidebar, const QString& name, const QString& label, Page* page);
     Entry* entry(const QString& name);
-    Destination here() const;
     void show_steps();
 
     void fill_workbook_menu();
@@ -90,8 +107,7 @@ private:
     void show_start();
     void choose_workbook();
     void create_workbook();
-    void back_up();
-    void check();
+    void choose_backup();
     void add_plan();
     void export_plan();
     void choose_settings();
@@ -102,8 +118,10 @@ private:
     void keep_arrangement();
     void look_inside();
     void close_damaged(const Error& error);
+    void take(std::unique_ptr<Workbook> workbook);
 
     Session session_;
+    Opening* opening_;
     std::vector<Entry> entries_;
     Navigation navigation_;
     std::unique_ptr<Reader> checker_; ///< looks inside a large file while one works with it
@@ -112,6 +130,10 @@ private:
     StartPage* start_;
     Palette* palette_;
     Tour* tour_;
+    HelpDesk* help_;
+    UndoActions* undo_actions_ = nullptr;
+    HistoryPanel* history_ = nullptr;
+    QAction* show_history_ = nullptr;
     ImportPage* import_page_ = nullptr;
     QWidget* sidebar_;
     QWidget* topbar_;

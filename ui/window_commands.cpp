@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done from everywhere, for Ctrl+K: the pages, and what the menu of the workbook has.
 #include "ui/dialogs/places_dialog.h"
+#include "ui/help/help_desk.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
 #include "ui/pages/start_page.h"
@@ -33,9 +34,9 @@ std::vector<Command> MainWindow::commands()
     add(tr("New workbook"), workbook, QStringLiteral("add"), {}, [this] { create_workbook(); });
     add(tr("Open a workbook"), workbook, QStringLiteral("folder"), QKeySequence::Open,
         [this] { choose_workbook(); });
+    add(tr("Restore a backup"), workbook, QStringLiteral("custody"), {},
+        [this] { choose_backup(); });
     if (session_.is_open()) {
-        add(tr("Back up"), workbook, QStringLiteral("custody"), {}, [this] { back_up(); });
-        add(tr("Check the file"), workbook, QStringLiteral("settings"), {}, [this] { check(); });
         add(tr("Places of the workbook"), workbook, QStringLiteral("region"), {},
             [this] { PlacesDialog(session_, this).exec(); });
         add(tr("Add a plan file"), workbook, QStringLiteral("plan"), {}, [this] { add_plan(); });
@@ -59,6 +60,8 @@ std::vector<Command> MainWindow::commands()
         [this] { change_look(QStringLiteral("language"), QStringLiteral("zh_CN")); });
     add(QStringLiteral("English"), program, QStringLiteral("language"), {},
         [this] { change_look(QStringLiteral("language"), QStringLiteral("en")); });
+    add(tr("Manual"), program, QStringLiteral("help"), QKeySequence(Qt::Key_F1),
+        [this] { help_->open(); });
     add(tr("Settings"), program, QStringLiteral("settings"), {}, [this] { choose_settings(); });
     add(tr("First steps"), program, QStringLiteral("help"), {}, [this] { tour_->begin(); });
     add(tr("About Yice"), program, QStringLiteral("info"), {}, [this] { about(); });

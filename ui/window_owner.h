@@ -10,6 +10,7 @@
 namespace yice::ui
 {
 
+class BackupKeeper;
 class MainWindow;
 
 /// Keeps the one window of the program. Another language or other colours are another window, at
@@ -31,6 +32,7 @@ private:
 
     std::function<void(MainWindow&)> prepare_;
     std::unique_ptr<MainWindow> window_;
+    std::unique_ptr<BackupKeeper> backups_; ///< of the window's workbook
     bool renewing_ = false;
 };
 

@@ -29,6 +29,7 @@ QJsonObject as_json(const Batch& batch)
             {QStringLiteral("unchanged"), batch.unchanged},
             {QStringLiteral("skipped"), batch.skipped},
             {QStringLiteral("warnings"), batch.warnings},
+            {QStringLiteral("removed"), batch.removed},
             {QStringLiteral("kept"), batch.kept},
             {QStringLiteral("made_at"), batch.made_at.toString(Qt::ISODate)},
             {QStringLiteral("undone_at"), batch.undone_at.isValid()
@@ -70,52 +71,6 @@ int run_batches(const QStringList& arguments)
     } else {
         print(aligned_table(rows, {true, false, false, true, true, false}));
     }
-    return Done;
-}
-
-int run_undo(const QStringList& arguments)
-{
-    Call call(QStringLiteral("undo"), QStringLiteral("FILE BATCH [--keep-later]"),
-              Cli::tr("Takes one import back. Its number is in: yice-cli batches FILE"),
-              QStringLiteral("yice-cli undo 四平市.yice 12"));
-    call.option(QStringLiteral("keep-later"),
-                Cli::tr("Where later imports built on its rows, leave those as they are and take "
-                        "back the others."));
-    if (const auto status = call.parse(arguments, 2, 2)) {
-        return *status;
-    }
-    bool number = false;
-    const qint64 id = call.positional(1).toLongLong(&number);
-    if (!number) {
-        return usage_error(Cli::tr("%1 is not the number of an import.").arg(call.positional(1)));
-    }
-    auto workbook = open_workbook(call.positional(0));
-    if (!workbook) {
-        return fail(workbook.error());
-    }
-    Imports imports(**workbook);
-    const auto later = imports.later_rows(BatchId{id});
-    if (!later) {
-        return fail(later.error());
-    }
-    const auto kept = imports.undo(BatchId{id}, call.has(QStringLiteral("keep-later")));
-    if (!kept) {
-        const int status = fail(kept.error());
-        if (kept.error().kind == ErrorKind::Conflict) {
-            complain(Cli::tr("%1 rows are meant, of: %2. The others can be taken back with "
-                             "--keep-later.")
-                         .arg(later->rows)
-                         .arg(later->names.join(QStringLiteral("、"))));
-        }
-        return status;
-    }
-    print(*kept == 0
-              ? Cli::tr("Import %1 was taken back; everything is as it was before it.\n").arg(id)
-              : Cli::tr("Import %1 was taken back, except for %2 rows on which later imports "
-                        "built: %3.\n")
-                    .arg(id)
-                    .arg(*kept)
-                    .arg(later->names.join(QStringLiteral("、"))));
     return Done;
 }
 

@@ -29,5 +29,6 @@ using RegionId = Id<struct RegionTag>;
 using EntryId = Id<struct EntryTag>; ///< one registered thing of any roster
 using BatchId = Id<struct BatchTag>;
 using PlanId = Id<struct PlanTag>;
+using StepId = Id<struct StepTag>; ///< of the journal
 
 } // namespace yice

@@ -7,11 +7,12 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace yice
 {
 
-/// One import (or typed-in figure) that happened, with what it did.
+/// One import, edit or typed-in figure that happened, with what it did.
 struct Batch {
     BatchId id;
     QString kind; ///< import, figure, edit
@@ -27,6 +28,10 @@ struct Batch {
     int unchanged = 0;
     int skipped = 0;
     int warnings = 0;
+    int removed = 0;     ///< entries that were taken out of the roster
+    EntryId entry;       ///< an edit of one entry: which
+    QString subject;     ///< its name, as it was then
+    QStringList fields;  ///< ids of those that an edit changed
     QDateTime made_at;   ///< UTC
     int kept = 0;        ///< rows that stayed when it was taken back: later ones built on them
     QDateTime undone_at; ///< invalid while it stands

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/batch_store.h"
 
+#include "store/step_store.h"
+
 #include <QTimeZone>
 
 namespace yice::store
@@ -11,14 +13,8 @@ namespace
 
 const QString batch_columns = QStringLiteral(
     "SELECT id, kind, roster, period, file, encoding, delimiter, header_line, row_count, added, "
-    "updated, unchanged, skipped, warnings, made_at, undone_at, kept FROM batch ");
-
-QDateTime utc(const QString& text)
-{
-    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    time.setTimeSpec(Qt::UTC);
-    return time;
-}
+    "updated, unchanged, skipped, warnings, made_at, undone_at, kept, removed, entry_id, subject, "
+    "fields FROM batch ");
 
 Batch batch_at(db::Statement& query)
 {
@@ -37,15 +33,26 @@ Batch batch_at(db::Statement& query)
     batch.unchanged = static_cast<int>(query.integer(11));
     batch.skipped = static_cast<int>(query.integer(12));
     batch.warnings = static_cast<int>(query.integer(13));
-    batch.made_at = utc(query.text(14));
+    batch.made_at = utc_time(query.text(14));
     if (!query.is_null(15)) {
-        batch.undone_at = utc(query.text(15));
+        batch.undone_at = utc_time(query.text(15));
     }
     batch.kept = static_cast<int>(query.integer(16));
+    batch.removed = static_cast<int>(query.integer(17));
+    batch.entry = EntryId{query.integer(18)};
+    batch.subject = query.text(19);
+    batch.fields = query.text(20).split(u',', Qt::SkipEmptyParts);
     return batch;
 }
 
 } // namespace
+
+QDateTime utc_time(const QString& text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
 
 Result<qint64> keep_source_file(db::Connection& connection, const QString& sha256, qint64 size,
                                 const QByteArray& compressed)
@@ -83,8 +90,8 @@ Status set_source_file(db::Connection& connection, BatchId batch, qint64 source_
 
 Result<QString> batches_stamp(db::Connection& connection)
 {
-    return connection.text(
-        QStringLiteral("SELECT ifnull(max(id), 0) || '/' || count(undone_at) FROM batch"));
+    const auto moment = last_moment(connection);
+    return moment ? Result<QString>(QString::number(*moment)) : Result<QString>(moment.error());
 }
 
 Result<QByteArray> read_source_file(db::Connection& connection, BatchId batch)
@@ -125,7 +132,11 @@ Result<BatchId> insert_batch(db::Connection& connection, const Batch& batch)
     if (!insert.run()) {
         return insert.status().error();
     }
-    return BatchId{insert.inserted_id()};
+    Step step;
+    step.batch = BatchId{insert.inserted_id()};
+    step.made_at = batch.made_at;
+    const auto written = insert_step(connection, step);
+    return written ? Result<BatchId>(step.batch) : Result<BatchId>(written.error());
 }
 
 Status finish_batch(db::Connection& connection, const Batch& batch)
@@ -133,8 +144,16 @@ Status finish_batch(db::Connection& connection, const Batch& batch)
     db::Statement update(
         connection,
         QStringLiteral("UPDATE batch SET row_count = :rows, added = :added, updated = :updated, "
-                       "unchanged = :unchanged, skipped = :skipped, warnings = :warnings "
-                       "WHERE id = :id"));
+                       "unchanged = :unchanged, skipped = :skipped, warnings = :warnings, "
+                       "removed = :removed, entry_id = :entry, subject = :subject, "
+                       "fields = :fields WHERE id = :id"));
+    update.bind(QStringLiteral(":removed"), batch.removed);
+    update.bind(QStringLiteral(":entry"),
+                batch.entry.valid() ? QVariant(batch.entry.value) : QVariant());
+    update.bind(QStringLiteral(":subject"),
+                batch.subject.isNull() ? QStringLiteral("") : batch.subject);
+    update.bind(QStringLiteral(":fields"),
+                batch.fields.isEmpty() ? QStringLiteral("") : batch.fields.join(u','));
     update.bind(QStringLiteral(":rows"), batch.rows);
     update.bind(QStringLiteral(":added"), batch.added);
     update.bind(QStringLiteral(":updated"), batch.updated);
@@ -224,7 +243,8 @@ Status mark_undone(db::Connection& connection, BatchId id, const QDateTime& when
         connection,
         QStringLiteral("UPDATE batch SET undone_at = :when, kept = :kept WHERE id = :id"));
     update.bind(QStringLiteral(":kept"), kept);
-    update.bind(QStringLiteral(":when"), when.toUTC().toString(Qt::ISODate));
+    update.bind(QStringLiteral(":when"),
+                when.isValid() ? QVariant(when.toUTC().toString(Qt::ISODate)) : QVariant());
     update.bind(QStringLiteral(":id"), id.value);
     update.run();
     return update.status();

@@ -92,8 +92,10 @@ Result<bool> put_figure(db::Connection& connection, const Figure& figure, BatchI
     db::Statement put(
         connection,
         QStringLiteral(
-            "INSERT INTO figure (match_key, measure, region, period, period_start, period_end, "
-            "value, source, batch_id, line) VALUES (:key, :measure, :region, :period, :start, "
+            "INSERT INTO figure (id, match_key, measure, region, period, period_start, period_end, "
+            "value, source, batch_id, line) VALUES ((SELECT 1 + max(ifnull((SELECT max(id) FROM "
+            "figure), 0), ifnull((SELECT max(last_id) FROM added WHERE table_name = 'figure'), "
+            "0))), :key, :measure, :region, :period, :start, "
             ":end, :value, :source, :batch, 0) ON CONFLICT (match_key) DO UPDATE "
             "SET value = excluded.value, source = excluded.source, "
             "batch_id = excluded.batch_id, line = 0 RETURNING id"));
@@ -112,7 +114,13 @@ Result<bool> put_figure(db::Connection& connection, const Figure& figure, BatchI
     const qint64 id = put.integer(0);
     put.reset();
     if (before.isNull()) {
-        return true; // that it is this batch's row says everything undo needs
+        // That it is this batch's row says everything undo needs; its number is not given again.
+        db::Statement note(connection, QStringLiteral("INSERT INTO added (batch_id, table_name, "
+                                                      "first_id, last_id) "
+                                                      "VALUES (:batch, 'figure', :id, :id)"));
+        note.bind(QStringLiteral(":batch"), batch.value);
+        note.bind(QStringLiteral(":id"), id);
+        return note.run() ? Result<bool>(true) : Result<bool>(note.status().error());
     }
     db::Statement log(connection,
                       QStringLiteral("INSERT INTO change (batch_id, table_name, entry_id, before, "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/region_store.h"
 
+#include "store/kept_rows.h"
+
 namespace yice::store
 {
 
@@ -57,11 +59,21 @@ Result<RegionId> insert_own_region(db::Connection& connection, const Region& reg
         return done.error();
     }
     db::Statement insert(connection, insert_sql);
-    bind(insert, region);
+    // A place that was taken out must not lend its number: the log and the journal name it.
+    const auto number = connection.number(
+        QStringLiteral("SELECT 1 + max((SELECT max(id) FROM region), "
+                       "ifnull((SELECT max(entry_id) FROM change WHERE table_name = 'region'), 0), "
+                       "ifnull((SELECT max(region_id) FROM step), 0))"));
+    if (!number) {
+        return number.error();
+    }
+    const RegionId id{*number};
+    Region numbered = region;
+    numbered.id = id;
+    bind(insert, numbered);
     if (!insert.run()) {
         return insert.status().error();
     }
-    const RegionId id{insert.inserted_id()};
     if (batch.valid()) {
         db::Statement log(
             connection, QStringLiteral("INSERT INTO change (batch_id, table_name, entry_id, after) "
@@ -74,6 +86,24 @@ Result<RegionId> insert_own_region(db::Connection& connection, const Region& reg
         }
     }
     return id;
+}
+
+Result<bool> remove_own_region(db::Connection& connection, RegionId id, StepId step)
+{
+    KeptRows kept(connection, step);
+    const QString it = QStringLiteral("id = :batch AND own = 1 AND NOT EXISTS (SELECT 1 "
+                                      "FROM region AS child WHERE child.parent_id = :batch)");
+    if (auto done = kept.keep(KeptFor::Insert, QStringLiteral("region"), it, id.value); !done) {
+        return done.error();
+    }
+    db::Statement remove(connection, QStringLiteral("DELETE FROM region WHERE ") + it);
+    remove.bind(QStringLiteral(":batch"), id.value);
+    if (!remove.run()) {
+        // Entries, states and figures refer to it; the database itself says so.
+        const Error error = remove.status().error();
+        return error.detail.contains(u"FOREIGN KEY") ? Result<bool>(false) : Result<bool>(error);
+    }
+    return remove.affected() > 0;
 }
 
 Result<RegionTree> read_regions(db::Connection& connection)

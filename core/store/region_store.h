@@ -12,6 +12,9 @@ Status insert_regions(db::Connection& connection, const std::vector<Region>& reg
 /// A place that `batch` adds is taken back with it.
 Result<RegionId> insert_own_region(db::Connection& connection, const Region& region,
                                    BatchId batch = {});
+/// Takes an own place out that nothing lies in; what brings it back is kept for `step`. Answers
+/// whether it could be.
+Result<bool> remove_own_region(db::Connection& connection, RegionId id, StepId step);
 Result<RegionTree> read_regions(db::Connection& connection);
 
 } // namespace yice::store

@@ -73,6 +73,25 @@ QString BatchWriter::key_of(const Record& record) const
                                           : EntryMatcher::key_of(spec_, record);
 }
 
+void BatchWriter::note_edit(EntryId entry, const Record* before, const Record& after)
+{
+    if (batch_.kind != u"edit") {
+        return;
+    }
+    // One entry is its subject; of several, the first.
+    batch_.entry = batch_.subject.isEmpty() ? entry : EntryId();
+    if (batch_.subject.isEmpty()) {
+        batch_.subject = spec_.text(after, spec_.name_field);
+    }
+    for (size_t i = 0; before && i < spec_.fields.size(); ++i) {
+        const FieldSpec& field = spec_.fields[i];
+        if (!field.derived && before->values[i] != after.values[i] &&
+            !batch_.fields.contains(field.id)) {
+            batch_.fields << field.id;
+        }
+    }
+}
+
 Status BatchWriter::add(const ImportRow& row)
 {
     row.fill(scratch_);
@@ -84,6 +103,9 @@ Status BatchWriter::add(const ImportRow& row)
     const auto defaults = fill_defaults(spec_, scratch_);
     ++batch_.added;
     const auto added = writer_->add(scratch_, key_of(scratch_));
+    if (added) {
+        note_edit(*added, nullptr, scratch_);
+    }
     row.empty(scratch_);
     for (const size_t field : defaults) {
         scratch_.values[field] = {};
@@ -101,12 +123,13 @@ Status BatchWriter::update(const ImportRow& row, const store::StoredEntry& known
     }
     const QDate day = batch_.period.last_day();
     Merged merged = merge(spec_, state_.regions, &known, record);
-    clear(spec_, row, &known, merged);
+    obey_form(spec_, row, record, &known, merged);
     if (action_for(spec_, &known, merged, day) == RowAction::Unchanged) {
         ++batch_.unchanged;
         return {};
     }
     ++batch_.updated;
+    note_edit(known.id, &known.record, merged.record);
     if (merged.identity_changed) {
         if (auto done = writer_->update_identity(known, merged.record, key_of(merged.record));
             !done) {

@@ -44,6 +44,8 @@ private:
     Status add(const ImportRow& row);
     Status update(const ImportRow& row, const store::StoredEntry& known);
     QString key_of(const Record& record) const;
+    /// An edit in the form is told by its entry and the fields it changed.
+    void note_edit(EntryId entry, const Record* before, const Record& after);
 
     WorkbookState& state_;
     const RosterSpec& spec_;

@@ -5,12 +5,15 @@
 #include "rosters/specs.h"
 #include "store/batch_store.h"
 #include "store/profile_store.h"
+#include "store/roster_store.h"
+#include "store/step_store.h"
 #include "store/undo.h"
 #include "workbook/batch_writer.h"
 #include "workbook/preparer.h"
 #include "workbook/rosters.h"
 #include "workbook/sheet_reader.h"
 #include "workbook/state.h"
+#include "workbook/step_turner.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +36,28 @@ Result<Preparation> Imports::prepare(const ImportRequest& request, const OnStep&
 
 Result<Preparation> Imports::prepare(const EntryEdit& edit)
 {
+    if (edit.partial) {
+        return prepare(std::vector{edit});
+    }
     return Preparer(state_, {}, {}).prepare(edit);
+}
+
+Result<Preparation> Imports::prepare(const std::vector<EntryEdit>& edits, BadCells bad)
+{
+    auto prepared = Preparer(state_, {}, {}).prepare(edits);
+    Findings left_out;
+    while (prepared && prepared->blocked() && bad == BadCells::LeaveOut) {
+        const auto before = left_out.size();
+        const auto rest = without_bad_cells(*prepared, left_out);
+        if (left_out.size() == before) {
+            break; // what blocks is none of the cells
+        }
+        prepared = Preparer(state_, {}, {}).prepare(rest);
+    }
+    if (prepared) {
+        prepared->findings.insert(prepared->findings.end(), left_out.begin(), left_out.end());
+    }
+    return prepared;
 }
 
 Result<Batch> Imports::commit(const Preparation& preparation, const OnStep& on_step)
@@ -64,8 +88,9 @@ Result<Batch> Imports::commit(const Preparation& preparation, const OnStep& on_s
             return done.error();
         }
         Preparer preparer(state_, preparation.request, on_step);
-        const auto again = preparation.edit ? preparer.prepare(*preparation.edit)
-                                            : preparer.prepare(preparation.bytes);
+        const auto again = preparation.edit             ? preparer.prepare(*preparation.edit)
+                           : !preparation.edits.empty() ? preparer.prepare(preparation.edits)
+                                                        : preparer.prepare(preparation.bytes);
         if (!again) {
             return again.error();
         }
@@ -120,9 +145,13 @@ Result<Batch> Imports::write(const Preparation& preparation, const OnStep& on_st
     return batch;
 }
 
-Result<LaterRows> Imports::later_rows(BatchId batch)
+Result<LaterRows> Imports::later_rows(BatchId id)
 {
-    const auto later = store::later_work_on(*state_.connection, batch);
+    const auto batch = store::read_batch(*state_.connection, id);
+    if (!batch) {
+        return batch.error();
+    }
+    const auto later = store::later_work_on(*state_.connection, *batch);
     if (!later) {
         return later.error();
     }
@@ -139,68 +168,87 @@ Result<int> Imports::undo(BatchId id, bool keep_later)
     if (!batch) {
         return batch.error();
     }
-    if (batch->undone_at.isValid()) {
-        return Error{ErrorKind::Usage, QString::number(id.value),
-                     ImportText::tr("It was taken back already.")};
+    const auto step = store::step_of_batch(*state_.connection, id);
+    if (!step) {
+        return step.error();
     }
-    const auto later = store::later_work_on(*state_.connection, id);
-    if (!later) {
-        return later.error();
+    StepTurner turner(state_);
+    const auto kept = turner.take_back(*step, keep_later);
+    if (!kept) {
+        return kept.error();
     }
-    if (!later->batches.empty() && !keep_later) {
-        QStringList numbers;
-        for (const BatchId other : later->batches) {
-            numbers << QString::number(other.value);
-        }
-        return Error{ErrorKind::Conflict, QString::number(id.value), numbers.join(u'、')};
+    if (auto done = transaction->commit(); !done) {
+        return done.error();
     }
-    const RosterSpec* spec = find_roster_spec(batch->roster);
-    const auto doubles = [&]() -> Result<qint64> {
-        return spec && spec->match_by == MatchBy::Name
-                   ? store::count_doubles(*state_.connection, *spec)
-                   : Result<qint64>(qint64(0));
-    };
-    const auto doubles_before = doubles();
-    if (auto done = store::take_back(*state_.connection, id); !done) {
-        // Two entries would have one key: what a later import added stands in the way.
-        return done.error().detail.contains(u"UNIQUE constraint") ? later_imports(*batch)
-                                                                  : done.error();
+    if (auto done = turner.reload(); !done) {
+        return done.error();
     }
-    const auto doubles_now = doubles();
-    if (!doubles_before || !doubles_now) {
-        return doubles_before ? doubles_now.error() : doubles_before.error();
+    return *kept;
+}
+
+Status Imports::redo(BatchId id, const OnStep& on_step)
+{
+    auto transaction = db::Transaction::begin(*state_.connection);
+    if (!transaction) {
+        return transaction.error();
     }
-    if (*doubles_now > *doubles_before) {
-        return later_imports(*batch);
+    if (const auto batch = store::read_batch(*state_.connection, id); !batch) {
+        return batch.error();
     }
-    if (auto done = store::mark_undone(*state_.connection, id, QDateTime::currentDateTimeUtc(),
-                                       later->rows);
-        !done) {
+    const auto step = store::step_of_batch(*state_.connection, id);
+    if (!step) {
+        return step.error();
+    }
+    StepTurner turner(state_);
+    if (auto done = turner.bring_back(*step, on_step); !done) {
+        return done;
+    }
+    if (auto done = transaction->commit(); !done) {
+        return done;
+    }
+    return turner.reload();
+}
+
+Result<Batch> Imports::remove(const RosterSpec& spec, EntryId entry, const Period& period)
+{
+    auto transaction = db::Transaction::begin(*state_.connection);
+    if (!transaction) {
+        return transaction.error();
+    }
+    const auto known =
+        store::RosterStore(*state_.connection, spec).look_up({entry}, period.last_day());
+    if (!known) {
+        return known.error();
+    }
+    Batch batch;
+    batch.kind = QStringLiteral("edit");
+    batch.roster = spec.id;
+    batch.period = period;
+    batch.entry = entry;
+    batch.subject = spec.text(known->front().record, spec.name_field);
+    batch.rows = batch.removed = 1;
+    batch.made_at = QDateTime::currentDateTimeUtc();
+    const auto id = store::insert_batch(*state_.connection, batch);
+    if (!id) {
+        return id.error();
+    }
+    batch.id = *id;
+    const auto step = store::step_of_batch(*state_.connection, *id);
+    if (!step) {
+        return step.error();
+    }
+    const auto removed = store::remove_entry(*state_.connection, spec, entry, batch.id, step->id);
+    if (!removed) {
+        return removed.error();
+    }
+    if (auto done = store::finish_batch(*state_.connection, batch); !done) {
         return done.error();
     }
     if (auto done = transaction->commit(); !done) {
         return done.error();
     }
     state_.touched();
-    if (auto done = state_.reload_regions(); !done) {
-        return done.error();
-    }
-    return later->rows;
-}
-
-/// The conflict with everything that was brought into the same roster since.
-Error Imports::later_imports(const Batch& batch)
-{
-    QStringList numbers;
-    if (const auto all = store::read_batches(*state_.connection)) {
-        for (const Batch& other : *all) {
-            if (other.id.value > batch.id.value && other.roster == batch.roster &&
-                !other.undone_at.isValid()) {
-                numbers.prepend(QString::number(other.id.value));
-            }
-        }
-    }
-    return {ErrorKind::Conflict, QString::number(batch.id.value), numbers.join(u'、')};
+    return batch;
 }
 
 Status Imports::save_profile(const Preparation& preparation, const QString& name)

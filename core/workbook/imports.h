@@ -34,6 +34,13 @@ struct EntryEdit {
     Period period;                 ///< the state is as of its last day
     /// Typing goes on: of a large roster, a new one is looked up by its best key alone.
     bool half_typed = false;
+    bool partial = false; ///< cells of a known entry; the others stay as they are known
+};
+
+/// What becomes of the cells of many edits that cannot be written.
+enum class BadCells {
+    Refuse,  ///< nothing is written
+    LeaveOut ///< they stay as they are, everything else is written
 };
 
 struct ImportRequest {
@@ -63,6 +70,7 @@ struct Preparation {
     ImportRequest request;
     const RosterSpec* spec = nullptr;
     std::optional<EntryEdit> edit; ///< instead of a file
+    std::vector<EntryEdit> edits;  ///< instead of a file: many at once, line n is edit n - 1
     QByteArray bytes;
     Batch batch;  ///< file, encoding, delimiter, header_line and the counts that would result
     QString text; ///< of the file: cells and values look into it and live as long as this
@@ -112,6 +120,11 @@ public:
     Result<Preparation> prepare(const ImportRequest& request, const OnStep& on_step = {});
     /// Checks an entry of the form as if it were a sheet of one row. Line 1 of the findings.
     Result<Preparation> prepare(const EntryEdit& edit);
+    /// The same of many known entries of one roster, to be written and taken back as one batch.
+    /// Line n of the findings is edit n - 1. Findings about cells that were not edited and that
+    /// stand in the entry already are left out. Not empty.
+    Result<Preparation> prepare(const std::vector<EntryEdit>& edits,
+                                BadCells bad = BadCells::Refuse);
     /// Writes the whole preparation in one transaction. Blocked when a finding blocks. A sheet that
     /// changes nothing makes no batch: the answer's id is 0. When something else was written since
     /// prepare(), the rows are looked at again first.
@@ -120,6 +133,14 @@ public:
     /// it. With `keep_later`, everything is taken back but the rows on which later ones built.
     /// Answers how many rows stayed.
     Result<int> undo(BatchId batch, bool keep_later = false);
+    /// Does a batch that was taken back again: the same rows with the same numbers. Conflict, with
+    /// what is in the way, when they are no longer as undo() left them; NotFound when they are no
+    /// longer kept.
+    Status redo(BatchId batch, const OnStep& on_step = {});
+    /// Takes an entry with all its quarters out of the roster, or an event, as a batch that can be
+    /// taken back. `period` is what the journal says it was done for. NotFound. An import that
+    /// had brought the entry in cannot be taken back by itself while this stands.
+    Result<Batch> remove(const RosterSpec& spec, EntryId entry, const Period& period);
     /// Who built on this batch, for asking before undo().
     Result<LaterRows> later_rows(BatchId batch);
 
@@ -137,7 +158,6 @@ private:
     friend class Effects; // writes on trial
 
     Result<Batch> write(const Preparation& preparation, const OnStep& on_step);
-    Error later_imports(const Batch& batch);
 
     Workbook& workbook_;
     WorkbookState& state_;

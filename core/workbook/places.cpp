@@ -5,8 +5,10 @@
 #include "db/statement.h"
 #include "regions/region_index.h"
 #include "store/region_store.h"
+#include "store/step_store.h"
 #include "workbook/state.h"
 
+#include <QDateTime>
 #include <QFile>
 
 #include <algorithm>
@@ -85,6 +87,14 @@ Result<RegionId> Places::add(const QString& name, RegionLevel level, RegionId pa
     const auto id = store::insert_own_region(*state_.connection, region);
     if (!id) {
         return id.error();
+    }
+    Step step;
+    step.kind = Step::Kind::Place;
+    step.region = *id;
+    step.what = region.name;
+    step.made_at = QDateTime::currentDateTimeUtc();
+    if (const auto written = store::insert_step(*state_.connection, step); !written) {
+        return written.error();
     }
     if (auto done = transaction->commit(); !done) {
         return done.error();

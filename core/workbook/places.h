@@ -22,7 +22,8 @@ public:
     /// A code, an exact name or a path of names; the root for an empty text. NotFound with
     /// suggestions, Usage with the candidates when several places have the name.
     Result<RegionId> find(const QString& code_or_name) const;
-    /// A village, community or development zone below a known place.
+    /// A village, community or development zone below a known place; a step that can be taken back
+    /// while nothing lies in it.
     Result<RegionId> add(const QString& name, RegionLevel level, RegionId parent,
                          const QString& code = {});
 

@@ -4,26 +4,19 @@
 #include "db/statement.h"
 #include "plans/plan_file.h"
 #include "store/plan_store.h"
+#include "store/step_store.h"
+#include "workbook/step_text.h"
 #include "workbook/measures.h"
 #include "workbook/plan_check.h"
 #include "workbook/state.h"
+#include "workbook/step_turner.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 namespace yice
 {
-
-namespace
-{
-
-struct PlanText {
-    Q_DECLARE_TR_FUNCTIONS(PlanText)
-};
-
-} // namespace
 
 QStringList built_in_plan_ids()
 {
@@ -85,7 +78,7 @@ Status Plans::add(const QString& id_or_path)
     if (!plan) {
         return plan.error();
     }
-    return write(plan->id, PlanText::tr("Load %1").arg(plan->name), &*plan);
+    return write(plan->id, plan_change_code(PlanChange::Load, plan->name), &*plan);
 }
 
 Status Plans::remove(const QString& id)
@@ -95,7 +88,7 @@ Status Plans::remove(const QString& id)
     if (found == state_.plans.end()) {
         return Error{ErrorKind::NotFound, id, QStringLiteral("plan|")};
     }
-    return write(id, PlanText::tr("Remove %1").arg(found->name), nullptr);
+    return write(id, plan_change_code(PlanChange::Remove, found->name), nullptr);
 }
 
 Status Plans::change(const QString& id, const QString& what, const std::function<void(Plan&)>& edit)
@@ -138,31 +131,61 @@ void put_entry(std::vector<T>& list, const T& entry)
 
 Status Plans::put_measure(const QString& id, const MeasureSpec& measure)
 {
-    return change(id, PlanText::tr("Measure %1").arg(measure.name.shown()),
+    return change(id, plan_change_code(PlanChange::Measure, measure.name.shown()),
                   [&](Plan& plan) { put_entry(plan.measures, measure); });
 }
 
 Status Plans::put_indicator(const QString& id, const Indicator& indicator)
 {
-    return change(id, PlanText::tr("Indicator %1").arg(indicator.name),
+    QStringList parts;
+    for (const Plan& plan : state_.plans) {
+        if (const Indicator* known = plan.id == id ? plan.find(indicator.id) : nullptr) {
+            parts = changed_parts(*known, indicator);
+        }
+    }
+    const QString name = indicator.short_name.isEmpty() ? indicator.name : indicator.short_name;
+    return change(id, plan_change_code(PlanChange::Indicator, name, parts),
                   [&](Plan& plan) { put_entry(plan.indicators, indicator); });
 }
 
 Status Plans::put_task(const QString& id, const Task& task)
 {
-    return change(id, PlanText::tr("Task %1").arg(task.name),
+    return change(id, plan_change_code(PlanChange::Task, task.name),
                   [&](Plan& plan) { put_entry(plan.tasks, task); });
 }
 
 Status Plans::put_rule(const QString& id, const Rule& rule)
 {
-    return change(id, PlanText::tr("Rule %1").arg(rule.name),
+    return change(id, plan_change_code(PlanChange::Rule, rule.name),
                   [&](Plan& plan) { put_entry(plan.rules, rule); });
+}
+
+QString Plans::name_of_entry(const QString& id, const QString& entry_id) const
+{
+    QString name = entry_id;
+    const auto look = [&](const auto& list, const auto& named) {
+        for (const auto& entry : list) {
+            if (entry.id == entry_id) {
+                name = named(entry);
+            }
+        }
+    };
+    const auto plain = [](const auto& entry) { return entry.name; };
+    for (const Plan& plan : state_.plans) {
+        if (plan.id == id) {
+            look(plan.indicators, plain);
+            look(plan.tasks, plain);
+            look(plan.rules, plain);
+            look(plan.measures, [](const MeasureSpec& measure) { return measure.name.shown(); });
+        }
+    }
+    return name;
 }
 
 Status Plans::remove_entry(const QString& id, const QString& entry_id)
 {
-    return change(id, PlanText::tr("Remove %1").arg(entry_id), [&](Plan& plan) {
+    const QString what = plan_change_code(PlanChange::RemoveEntry, name_of_entry(id, entry_id));
+    return change(id, what, [&](Plan& plan) {
         const auto is_it = [&](const auto& entry) { return entry.id == entry_id; };
         std::erase_if(plan.indicators, is_it);
         std::erase_if(plan.tasks, is_it);
@@ -182,35 +205,39 @@ Result<std::vector<PlanStep>> Plans::history(const QString& id)
     }
     std::vector<PlanStep> steps;
     for (const store::PlanVersion& version : *versions) {
-        steps.push_back({version.what, version.made_at, version.content.isEmpty()});
+        steps.push_back(
+            {plan_change_text(version.what), version.made_at, version.content.isEmpty()});
     }
     return steps;
 }
 
 Result<QString> Plans::undo(const QString& id)
 {
-    const auto versions = store::read_versions(*state_.connection, id);
-    if (!versions) {
-        return versions.error();
-    }
-    if (versions->empty()) {
-        return Error{ErrorKind::NotFound, id, QStringLiteral("step")};
-    }
     auto transaction = db::Transaction::begin(*state_.connection);
     if (!transaction) {
         return transaction.error();
     }
-    if (auto done = store::restore_version(*state_.connection, id, versions->front()); !done) {
+    const auto steps = store::read_steps(*state_.connection);
+    if (!steps) {
+        return steps.error();
+    }
+    const auto newest = std::find_if(steps->begin(), steps->end(), [&](const Step& step) {
+        return step.plan == id && step.kind == Step::Kind::Plan && !step.undone();
+    });
+    if (newest == steps->end()) {
+        return Error{ErrorKind::NotFound, id, QStringLiteral("step")};
+    }
+    StepTurner turner(state_);
+    if (const auto done = turner.take_back(*newest, false); !done) {
         return done.error();
     }
     if (auto done = transaction->commit(); !done) {
         return done.error();
     }
-    state_.touched();
-    if (auto done = state_.reload_plans(); !done) {
+    if (auto done = turner.reload(); !done) {
         return done.error();
     }
-    return versions->front().what;
+    return plan_change_text(newest->what);
 }
 
 std::vector<Plan> other_plans(const Workbook& workbook, const QString& id)

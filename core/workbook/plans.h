@@ -49,7 +49,8 @@ public:
     /// Takes the plan out of the workbook; the rosters stay.
     Status remove(const QString& id);
     /// Changes a plan as one step that can be taken back. Unreadable, with every fault, when what
-    /// comes out is no plan; then nothing is changed. `what` tells the step to people.
+    /// comes out is no plan; then nothing is changed. `what` tells the step to people: a
+    /// plan_change_code() or plain words.
     Status change(const QString& id, const QString& what, const std::function<void(Plan&)>& edit);
 
     /// Adds an own measure, or replaces the one of its id.
@@ -63,7 +64,8 @@ public:
 
     /// The steps that can be taken back, newest first.
     Result<std::vector<PlanStep>> history(const QString& id);
-    /// Takes the newest step back and tells which it was. NotFound when there is none.
+    /// Takes the newest step back and tells which it was. NotFound when there is none. See History
+    /// for doing it again.
     Result<QString> undo(const QString& id);
 
     /// The plan as a file that load_plan() reads.
@@ -71,6 +73,7 @@ public:
 
 private:
     Status write(const QString& id, const QString& what, const Plan* plan);
+    QString name_of_entry(const QString& id, const QString& entry_id) const;
 
     WorkbookState& state_;
 };

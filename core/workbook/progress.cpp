@@ -350,6 +350,9 @@ Result<bool> Progress::set_figure(const QString& measure, double value, const Pe
     }
     batch.id = *id;
     batch.rows = batch.updated = 1;
+    if (const Region* place = state_.regions.find(region); place && place->parent.valid()) {
+        batch.subject = place->short_name;
+    }
     const auto written =
         store::put_figure(*state_.connection, {measure, region, period, value, source}, *id);
     if (!written || !*written) {

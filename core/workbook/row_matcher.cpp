@@ -35,6 +35,9 @@ RowMatcher::RowMatcher(WorkbookState& state, Preparation& result, OnStep on_step
 
 Status RowMatcher::match()
 {
+    if (!result_.edits.empty()) {
+        return match_edits();
+    }
     const bool by_key = result_.spec->match_by == MatchBy::Key;
     if (auto done = by_key ? find_by_key() : find_by_name(); !done) {
         return done;
@@ -288,7 +291,7 @@ void RowMatcher::compare_row(ImportRow& row, const store::StoredEntry* known)
     }
     const Record record = row.record(spec);
     Merged merged = merge(spec, state_.regions, known, record);
-    clear(spec, row, known, merged);
+    obey_form(spec, row, record, known, merged);
     Findings findings;
     check_merged(spec, merged.record, record, findings);
     if (known) {
@@ -297,6 +300,12 @@ void RowMatcher::compare_row(ImportRow& row, const store::StoredEntry* known)
         note_other_name(spec, *known, record, findings);
         note_taken_key(*known, merged.record, findings);
         row.entry = known->id;
+        if (const QString key =
+                spec.match_by == MatchBy::Key ? spec.key_of(merged.record) : QString();
+            !result_.edits.empty() && merged.identity_changed && key != known->match_key &&
+            !key.isEmpty()) {
+            new_keys_.emplace_back(static_cast<size_t>(&row - result_.rows.data()), key);
+        }
     } else {
         look_for_namesakes(row, record);
     }

@@ -179,9 +179,10 @@ TEST_CASE("What a command does, --help says with an example", "[app]")
 {
     const Run all = cli({"--help"});
     CHECK(all.status == 0);
-    for (const char* command : {"new", "plan", "rosters", "regions", "import", "batches", "undo",
-                                "export", "set", "indicators", "trace", "report", "check", "backup",
-                                "csv", "demo", "gallery", "self-test"}) {
+    for (const char* command :
+         {"new",    "plan",  "rosters", "regions", "import", "batches",    "history",
+          "undo",   "redo",  "remove",  "export",  "set",    "indicators", "trace",
+          "report", "check", "backup",  "csv",     "demo",   "gallery",    "self-test"}) {
         INFO(command);
         CHECK(all.out.contains(QString::fromLatin1(command)));
         const Run help = cli({QString::fromLatin1(command), "--help"});

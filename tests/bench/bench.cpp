@@ -4,6 +4,7 @@
 #include "app/demo/demo_workbook.h"
 #include "base/gb18030.h"
 #include "bench/import_bench.h"
+#include "bench/window_bench.h"
 #include "db/statement.h"
 #include "rosters/specs.h"
 #include "ui/print/page_layout.h"
@@ -192,7 +193,23 @@ int main(int argc, char* argv[])
         return bench::run_import(sizes.isEmpty() ? QStringList{"10000", "100000", "1000000"}
                                                  : sizes);
     }
+    if (arguments.value(0).startsWith(QStringLiteral("window-"))) {
+        return bench::run_window_child(arguments);
+    }
     const QTemporaryDir folder;
+    if (arguments.value(0) == u"window") {
+        // Of as many people as asked for, or a workbook that is there already.
+        QString workbook = arguments.value(1);
+        if (!workbook.endsWith(QStringLiteral(".yice"))) {
+            app::DemoRequest request;
+            request.folder = folder.filePath(QStringLiteral("window"));
+            request.elders = workbook.isEmpty() ? 1'000'000 : workbook.toInt();
+            const auto made = app::make_demo(request, [](const QString&) {});
+            require(made.ok(), "demo");
+            workbook = made->workbook;
+        }
+        return bench::run_window(QCoreApplication::applicationFilePath(), workbook);
+    }
     bench_demo(folder);
     for (const int rows : {1'000, 10'000, 100'000}) {
         bench_import(folder, rows);

@@ -59,10 +59,11 @@ bool write_roster(const QString& path, int rows)
     for (const int person : people) {
         const QString name =
             QString(surnames[person % 10]) + given[person / 10 % 12] + given[person / 7 % 12];
-        text += name + ',' + identity_number(person) + ',' + (person / days % 2 ? "男" : "女") + ',' +
-                towns[person % 4] + QString(",幸福路%1号,").arg(person % 500) + tags[person % 7] +
-                ',' + abilities[person % 5] + ',' + (person % 7 == 6 ? "分散供养" : "社会供养") + ',' +
-                given[person % 12] + name.left(1) +
+        text += name + ',' + identity_number(person) + ',' + (person / days % 2 ? "男" : "女") +
+                ',' + towns[person % 4] + QString(",幸福路%1号,").arg(person % 500) +
+                tags[person % 7] + ',' + abilities[person % 5] + ',' +
+                (person % 7 == 6 ? "分散供养" : "社会供养") + ',' + given[person % 12] +
+                name.left(1) +
                 QString(",1380000%1\r\n").arg(person % 10'000, 4, 10, QLatin1Char('0'));
         if (text.size() > 1'000'000) {
             file.write(encode_gb18030(text));

@@ -11,12 +11,14 @@
 #include "ui/dialogs/task_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/plan_page.h"
+#include "ui/undo_actions.h"
 #include "ui/widgets/condition_list.h"
 #include "ui/widgets/text_table.h"
 #include "workbook/imports.h"
 #include "workbook/measures.h"
 #include "workbook/plans.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -59,16 +61,7 @@ struct PlanWindow {
     }
 
     const Plan& plan() { return *window.session().plan(); }
-    QPushButton* undo_button()
-    {
-        for (QPushButton* button : page->findChildren<QPushButton*>()) {
-            if (button->text() == "Take back") {
-                return button;
-            }
-        }
-        FAIL("no button");
-        return nullptr;
-    }
+    UndoActions& undo() { return window.undo_actions(); }
     TextTable* table(const QString& name)
     {
         page->show_tab(name);
@@ -110,7 +103,7 @@ TEST_CASE("every tab of the plan shows what the plan has", "[ui]")
     }
 }
 
-TEST_CASE("a target is changed in the form and taken back on the page", "[ui]")
+TEST_CASE("a target is changed in the form and taken back by the window", "[ui]")
 {
     PlanWindow here;
     IndicatorDialog form(here.window.session(), here.plan(), *here.plan().find("xiangtan-05"));
@@ -119,7 +112,7 @@ TEST_CASE("a target is changed in the form and taken back on the page", "[ui]")
     CHECK(here.plan().find("xiangtan-05")->target == 60.0);
     line(form, "Target")->setText("65");
     line(form, "Baseline")->setText("2021-12-31 41.2 市民政局");
-    CHECK_FALSE(here.undo_button()->isEnabled()); // nothing was changed yet
+    const StepId before = here.undo().undo_next(); // the import
     CHECK(form.save());
     const Indicator& changed = *here.plan().find("xiangtan-05");
     CHECK(changed.target == 65.0);
@@ -127,9 +120,9 @@ TEST_CASE("a target is changed in the form and taken back on the page", "[ui]")
     CHECK(changed.baseline->value == 41.2);
     CHECK(changed.baseline->source == "市民政局");
     CHECK(changed.formula.numerator == "facility.institution_nursing_beds");
-    REQUIRE(here.undo_button()->isEnabled());
-    here.undo_button()->click();
-    CHECK_FALSE(here.undo_button()->isEnabled());
+    REQUIRE(here.undo().undo_next() != before);
+    here.undo().undo_action()->trigger();
+    CHECK(here.undo().undo_next() == before);
     CHECK(here.plan().find("xiangtan-05")->target == 60.0);
     CHECK_FALSE(here.plan().find("xiangtan-05")->baseline.has_value());
 }
@@ -159,7 +152,7 @@ TEST_CASE("the parameters of a rule are typed in", "[ui]")
     }
     CHECK(rule().parameters.by_grade.value("3") == 110.0);
     CHECK(rule().parameters.by_grade.value("4") == 120.0);
-    here.page->undo();
+    here.undo().undo();
     CHECK(rule().parameters.by_grade.value("3") == 100.0);
 }
 
@@ -225,7 +218,7 @@ TEST_CASE("name, units and figures of the plan are changed and taken back", "[ui
     CHECK(here.plan().unit_on("市卫生健康委", QDate(2023, 12, 31)) == "市卫生健康委");
     CHECK(here.plan().unit_on("市卫生健康委", QDate(2024, 1, 1)) == "市民政局");
     CHECK(here.plan().figures.size() >= 10); // as they were
-    here.page->undo();
+    here.undo().undo();
     CHECK(*Plans(here.window.session().workbook()).as_file("xiangtan") == before);
 }
 

@@ -3,6 +3,7 @@
 
 #include "temporary.h"
 #include "workbook/custody.h"
+#include "workbook/history.h"
 #include "workbook/imports.h"
 #include "workbook/plans.h"
 #include "workbook/progress.h"
@@ -121,4 +122,49 @@ TEST_CASE("a workbook of version 3 keeps its plan until the new one is loaded", 
     CHECK(value("siping-02", 1) == 75.0);
     REQUIRE_OK(Imports(workbook).undo(BatchId{2}));
     CHECK(value("siping-01", 2) == 160.0);
+}
+
+TEST_CASE("a workbook of version 4 has its journal from the start", "[workbook]")
+{
+    // Made by version 4: two imports of facilities, a figure typed in twice, a report of a task, a
+    // plan that was loaded and removed, an import that was taken back.
+    const TemporaryFolder folder;
+    const QString path = folder.path("旧四.yice");
+    REQUIRE(QFile::copy(QString(YICE_TEST_DATA) + "/workbooks/v4.yice", path));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    auto opened = Workbook::open(path);
+    REQUIRE_OK(opened);
+    Workbook& workbook = **opened;
+    CHECK(folder.files().filter(".v4-").size() == 1); // the copy from before
+    CHECK(*Custody(workbook).check() == QStringList());
+    History history(workbook);
+    const auto lines = [&] {
+        const auto steps = history.steps();
+        REQUIRE_OK(steps);
+        QStringList texts;
+        for (const HistoryStep& line : *steps) {
+            texts << line.kind + (line.step.undone() ? " (undone)" : "");
+        }
+        return texts.join(' ');
+    };
+    CHECK(lines() == "import (undone) plan plan task figure figure import import");
+    // That version kept nothing of what it took back.
+    CHECK_FALSE(history.redo_next()->has_value());
+    CHECK_FALSE(history.steps()->front().why_not.isEmpty());
+    CHECK(Imports(workbook).redo(BatchId{6}).error().kind == ErrorKind::NotFound);
+
+    CHECK(facilities(workbook, QDate(2025, 12, 31)).join('|') ==
+          "春晖老年公寓 120|松鹤养老院 40|𠮷祥养老院 60");
+    for (int i = 0; i < 6; ++i) {
+        REQUIRE_OK(history.undo());
+    }
+    CHECK(facilities(workbook, QDate(2025, 12, 31)).join('|') == "春晖老年公寓 100|𠮷祥养老院 60");
+    CHECK(workbook.find_plan("national-14") == nullptr);
+    CHECK(*Custody(workbook).check() == QStringList());
+    for (int i = 0; i < 6; ++i) {
+        REQUIRE_OK(history.redo());
+    }
+    CHECK(lines() == "import (undone) plan plan task figure figure import import");
+    CHECK(facilities(workbook, QDate(2025, 12, 31)).join('|') ==
+          "春晖老年公寓 120|松鹤养老院 40|𠮷祥养老院 60");
 }

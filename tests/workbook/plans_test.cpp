@@ -53,7 +53,7 @@ TEST_CASE("a change of the plan can be taken back, also after closing", "[workbo
     REQUIRE(Plans(**again).undo("siping").ok());
     CHECK((*again)->find_plan("siping")->find("siping-07") != nullptr);
     REQUIRE(Plans(**again).undo("siping").ok());
-    CHECK(*Plans(**again).undo("siping") == QString("Indicator 养老服务床位总量"));
+    CHECK(*Plans(**again).undo("siping") == QString("Indicator 床位总量: target"));
     CHECK(*Plans(**again).as_file("siping") == before);
     const auto nothing = Plans(**again).undo("siping");
     REQUIRE_FALSE(nothing);

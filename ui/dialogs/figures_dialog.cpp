@@ -35,6 +35,7 @@ FiguresDialog::FiguresDialog(Session& session, const Plan& plan, const Indicator
       plan_(plan.id),
       indicator_(indicator)
 {
+    setProperty("help", QStringLiteral("indicators"));
     setWindowTitle(tr("Reported figures"));
     resize(scaled(640), scaled(460));
     add_places();

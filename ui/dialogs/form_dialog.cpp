@@ -24,6 +24,7 @@ namespace yice::ui
 FormDialog::FormDialog(const QString& title, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(title);
+    setProperty("help", QStringLiteral("plan"));
     resize(760, 620);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space_6, space_4, space_6, space_4);

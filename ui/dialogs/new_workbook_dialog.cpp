@@ -61,6 +61,7 @@ NewWorkbookDialog::NewWorkbookDialog(QWidget* parent)
     if (!QFileInfo(folder_).isDir()) {
         folder_ = QDir::homePath();
     }
+    setProperty("help", QStringLiteral("start"));
     setWindowTitle(tr("New workbook"));
     setMinimumSize(640, 520);
     build();

@@ -37,6 +37,7 @@ void add_below(QTreeWidgetItem& parent, const RegionTree& regions, RegionId id)
 
 PlacesDialog::PlacesDialog(Session& session, QWidget* parent) : QDialog(parent), session_(session)
 {
+    setProperty("help", QStringLiteral("start"));
     setWindowTitle(tr("Places"));
     resize(560, 560);
     auto* column = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/plan_dialog.h"
 
 #include "ui/dialogs/plan_lines.h"
+#include "workbook/step_text.h"
 #include "workbook/plans.h"
 
 #include <QFormLayout>
@@ -59,7 +60,7 @@ Status PlanDialog::write()
         plan.units = *units;
         plan.figures = *figures;
     };
-    if (auto done = Plans(session_.workbook()).change(plan_.id, tr("Name, time and lists"), edit);
+    if (auto done = Plans(session_.workbook()).change(plan_.id, plan_change_code(PlanChange::Properties, {}), edit);
         !done) {
         return done;
     }

@@ -14,8 +14,12 @@
 #include "ui/drafts.h"
 #include "ui/gallery/camera.h"
 #include "ui/gallery/form_pictures.h"
+#include "ui/gallery/grid_pictures.h"
 #include "ui/gallery/chart_pictures.h"
 #include "ui/gallery/finder_pictures.h"
+#include "ui/gallery/custody_pictures.h"
+#include "ui/gallery/help_pictures.h"
+#include "ui/gallery/history_pictures.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/plan_page.h"
@@ -223,6 +227,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     camera.take(window, QStringLiteral("02-overview-empty"));
     window.show_page(QStringLiteral("rosters"));
     camera.take(window, QStringLiteral("03-rosters-empty"));
+    take_empty_history(camera, window);
     if (!window.open(input.workbook)) {
         return Error{ErrorKind::NotFound, input.workbook, {}};
     }
@@ -238,6 +243,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     window.show_page(QStringLiteral("rosters"));
     camera.take(window, QStringLiteral("22-rosters"));
     take_rosters(camera, window);
+    take_grid(camera, window);
     window.show_page(QStringLiteral("import"));
     camera.take(window, QStringLiteral("23-import"));
     wait_for_preview(window.import_page(), {input.sheet});
@@ -248,13 +254,16 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     camera.take(window, QStringLiteral("25-import-several"));
     window.show_page(QStringLiteral("reports"));
     camera.take(window, QStringLiteral("26-report"));
-    for (const char* item : {"gap", "budget"}) {
+    for (const char* item : {"gap", "budget", "pictures"}) {
         window.go({QStringLiteral("outlook"), QString::fromLatin1(item), {}});
         camera.take(window, QStringLiteral("27-outlook-") + QLatin1String(item));
     }
     take_plan(camera, window);
     take_dialogs(camera, window);
+    take_custody(camera, window);
     take_forms(camera, window.session());
+    take_help(camera, window);
+    take_history(camera, window);
     take_report(camera, window.session());
     const auto parts = window.session().workbook().regions().parts(window.session().region());
     if (!parts.empty()) {

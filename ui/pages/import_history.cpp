@@ -86,6 +86,7 @@ QString ImportHistory::name_of(const Batch& batch) const
     }
     const RosterSpec* roster = find_roster_spec(batch.roster);
     return !batch.file.isEmpty() ? batch.file
+           : batch.removed > 0   ? tr("removed: %1").arg(batch.subject)
            : roster              ? tr("typed in: %1").arg(roster->label.shown())
                                  : batch.roster;
 }

@@ -4,6 +4,7 @@
 #include "base/number_text.h"
 #include "report/sentences.h"
 #include "ui/pages/budget_panel.h"
+#include "ui/pages/pictures_panel.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_table.h"
@@ -66,6 +67,12 @@ QString outlook_text(const GapLine& line)
         .arg(value_text(forecast.at_deadline, line.indicator.unit));
 }
 
+/// In the order of the tabs.
+QStringList names_of_tabs()
+{
+    return {QStringLiteral("gap"), QStringLiteral("budget"), QStringLiteral("pictures")};
+}
+
 } // namespace
 
 OutlookPage::OutlookPage(Session& session, QWidget* parent)
@@ -73,7 +80,8 @@ OutlookPage::OutlookPage(Session& session, QWidget* parent)
       tabs_(new QTabWidget),
       summary_(new QLabel),
       gap_(new TextTable),
-      budget_(new BudgetPanel)
+      budget_(new BudgetPanel),
+      pictures_(new PicturesPanel(session))
 {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(space_6, space_4, space_6, space_4);
@@ -91,6 +99,7 @@ OutlookPage::OutlookPage(Session& session, QWidget* parent)
     column->addWidget(gap_, 1);
     tabs_->addTab(rest, tr("Still missing"));
     tabs_->addTab(budget_, tr("Budget"));
+    tabs_->addTab(pictures_, tr("People and beds"));
     card->body()->addWidget(tabs_, 1);
     page->addWidget(card);
     connect(tabs_, &QTabWidget::currentChanged, this, [this] {
@@ -104,12 +113,24 @@ OutlookPage::OutlookPage(Session& session, QWidget* parent)
 
 QString OutlookPage::item() const
 {
-    return tabs_->currentIndex() == 1 ? QStringLiteral("budget") : QStringLiteral("gap");
+    return names_of_tabs().value(tabs_->currentIndex());
 }
 
 void OutlookPage::show_item(const QString& item, EntryId)
 {
-    tabs_->setCurrentIndex(item == u"budget" ? 1 : 0);
+    if (const auto tab = names_of_tabs().indexOf(item); tab >= 0) {
+        tabs_->setCurrentIndex(static_cast<int>(tab));
+    }
+}
+
+QVariantMap OutlookPage::arrangement() const
+{
+    return pictures_->arrangement();
+}
+
+void OutlookPage::arrange(const QVariantMap& arrangement)
+{
+    pictures_->arrange(arrangement);
 }
 
 void OutlookPage::refresh()
@@ -119,11 +140,15 @@ void OutlookPage::refresh()
 
 void OutlookPage::refresh_tab()
 {
+    if (session().is_open() && tabs_->currentWidget() == pictures_) {
+        pictures_->refresh();
+        return;
+    }
     if (!session().is_open() || !session().plan()) {
         summary_->setText(tr("The workbook has no plan yet."));
         return;
     }
-    if (tabs_->currentIndex() == 1) {
+    if (tabs_->currentWidget() == budget_) {
         budget_->show_budget(session());
     } else {
         ask_gap();

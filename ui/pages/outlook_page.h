@@ -11,10 +11,11 @@ namespace yice::ui
 {
 
 class BudgetPanel;
+class PicturesPanel;
 class TextTable;
 
 /// What is ahead: how far every target still is and how fast it would have to come, and what the
-/// plan's rules will pay and demand.
+/// plan's rules will pay and demand; who the people are and where the beds.
 class OutlookPage : public Page
 {
     Q_OBJECT
@@ -23,8 +24,10 @@ public:
     OutlookPage(Session& session, QWidget* parent = nullptr);
     QString title() const override { return tr("Outlook"); }
     QString item() const override;
-    /// gap or budget
+    /// gap, budget or pictures
     void show_item(const QString& item, EntryId entry) override;
+    QVariantMap arrangement() const override;
+    void arrange(const QVariantMap& arrangement) override;
 
 protected:
     void refresh() override;
@@ -38,6 +41,7 @@ private:
     QLabel* summary_;
     TextTable* gap_;
     BudgetPanel* budget_;
+    PicturesPanel* pictures_;
     std::vector<GapLine> lines_;
 };
 

@@ -81,22 +81,18 @@ QWidget* PlanPage::make_bar()
     facts_->setObjectName(QStringLiteral("hint"));
     properties_ = new QPushButton(tr("Properties…"));
     properties_->setToolTip(tr("Name, time, notes, units that changed hands, figures"));
-    undo_ = new QPushButton(tr("Take back"));
-    undo_->setIcon(icon(QStringLiteral("undo")));
     load_ = new QPushButton(tr("Load a plan"));
     load_->setMenu(new QMenu(load_));
     save_ = new QPushButton(tr("Save as a file…"));
     bar->addWidget(plan_);
     bar->addWidget(facts_, 1);
     bar->addWidget(properties_);
-    bar->addWidget(undo_);
     bar->addWidget(load_);
     bar->addWidget(save_);
     card->body()->addLayout(bar);
     connect(plan_, &QComboBox::activated, this,
             [this] { session().set_plan(plan_->currentData().toString()); });
     connect(properties_, &QPushButton::clicked, this, &PlanPage::edit_properties);
-    connect(undo_, &QPushButton::clicked, this, &PlanPage::undo);
     connect(load_->menu(), &QMenu::aboutToShow, this, &PlanPage::fill_load_menu);
     connect(save_, &QPushButton::clicked, this, &PlanPage::save_file);
     return card;
@@ -182,7 +178,6 @@ void PlanPage::refresh()
     save_->setEnabled(plan);
     properties_->setEnabled(plan);
     tabs_->setEnabled(plan);
-    show_undo();
     if (!plan) {
         facts_->setText(tr("The workbook has no plan yet. Load one of the built-in plans, or your "
                            "own file."));
@@ -296,35 +291,6 @@ void PlanPage::edit_properties()
     if (const Plan* plan = session().plan()) {
         PlanDialog(session(), *plan, this).exec();
     }
-}
-
-void PlanPage::show_undo()
-{
-    const Plan* plan = session().plan();
-    undo_->setEnabled(false);
-    undo_->setToolTip({});
-    if (!plan) {
-        return;
-    }
-    const auto steps = Plans(session().workbook()).history(plan->id);
-    if (steps && !steps->empty() && !steps->front().loads) {
-        undo_->setEnabled(true);
-        undo_->setToolTip(tr("Takes back: %1").arg(steps->front().what));
-    }
-}
-
-void PlanPage::undo()
-{
-    const Plan* plan = session().plan();
-    if (!plan) {
-        return;
-    }
-    const auto undone = Plans(session().workbook()).undo(plan->id);
-    if (!undone) {
-        say(undone.error());
-        return;
-    }
-    session().written();
 }
 
 void PlanPage::fill_load_menu()

@@ -32,7 +32,6 @@ public:
     QString title() const override { return tr("Plan"); }
     /// "indicators", "tasks", "rules", "measures", "sources", "compare", "notes".
     void show_tab(const QString& name);
-    void undo();
 
 protected:
     void refresh() override;
@@ -62,12 +61,10 @@ private:
     void load_file();
     void save_file();
     void edit_properties();
-    void show_undo();
 
     QComboBox* plan_;
     QLabel* facts_;
     QPushButton* properties_;
-    QPushButton* undo_;
     QPushButton* load_;
     QPushButton* save_;
     QTabWidget* tabs_;

@@ -4,7 +4,7 @@
 #include "base/number_text.h"
 #include "rosters/specs.h"
 #include "ui/dialogs/plan_lines.h"
-#include "ui/widgets/condition_text.h"
+#include "workbook/condition_text.h"
 #include "workbook/measures.h"
 #include "workbook/plans.h"
 

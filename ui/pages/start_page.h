@@ -37,8 +37,8 @@ public:
 signals:
     void create_wanted();
     void choose_wanted();
-    void open_wanted(const QString& path);
     void restore_wanted();
+    void open_wanted(const QString& path);
 
 private:
     QWidget* make_actions();

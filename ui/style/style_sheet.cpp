@@ -17,6 +17,7 @@ QListWidget#sections::item { padding: 0 8px; border-radius: 6px; }
 QListWidget#sections::item:selected { background: @wash; color: @accent; }
 QWidget#sidebar { background: @card; border: none; border-right: 1px solid @line; }
 QWidget#topbar { background: @card; border: none; border-bottom: 1px solid @line; }
+QFrame#notice { background: @attentionwash; border: none; border-bottom: 1px solid @line; }
 QLabel { background: transparent; }
 QLabel#hint { color: @secondary; font-size: @hintpx; }
 QLabel#title { font-size: @titlepx; font-weight: bold; }
@@ -87,9 +88,15 @@ QAbstractItemView { background: @card; border: none; outline: 0; gridline-color:
     selection-background-color: @wash; selection-color: @ink; }
 QTableView::item, QTreeView::item { padding: 0 8px; border-bottom: 1px solid @line; }
 QTableView::item:selected, QTreeView::item:selected { background: @wash; color: @ink; }
+#contents { show-decoration-selected: 1; }
+#contents::item { border: none; padding: 5px 6px; }
+#contents::item:selected { background: @wash; color: @ink; }
 QHeaderView { background: @card; }
 QHeaderView::section { background: @card; color: @secondary; border: none; border-bottom: 1px solid @line;
     padding: 6px 8px; font-size: @hintpx; }
+QTableView#frozen { border-right: 1px solid @tertiary; }
+QLineEdit#filtercell { padding: 1px 4px; border-radius: 4px; font-size: @hintpx; min-height: 18px; }
+QLineEdit#celleditor { padding: 0 6px; border: 2px solid @accent; border-radius: 0; }
 QTableCornerButton::section { background: @card; border: none; }
 
 QScrollArea, QScrollArea > QWidget > QWidget#canvas { background: transparent; border: none; }
@@ -132,6 +139,7 @@ QDialog { background: @page; }
     put("@tertiary", theme.tertiary);
     put("@onaccent", theme.on_accent);
     put("@accent", theme.accent);
+    put("@attentionwash", theme.attention_wash);
     put("@attention", theme.attention);
     put("@wash", theme.accent_wash);
     put("@hover", theme.hover);

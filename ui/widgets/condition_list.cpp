@@ -3,7 +3,7 @@
 
 #include "import/cell_value.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/condition_text.h"
+#include "workbook/condition_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

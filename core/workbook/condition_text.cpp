@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/condition_text.h"
+#include "workbook/condition_text.h"
 
 #include "base/number_text.h"
 #include "rosters/specs.h"
 
 #include <QCoreApplication>
 
-namespace yice::ui
+namespace yice
 {
 
 namespace
@@ -134,10 +134,33 @@ QString condition_text(const RosterSpec& roster, const Condition& condition)
         return condition.field;
     }
     const FieldSpec& field = roster.field(condition.field);
-    const QString value = condition.test == Test::AtLeastField
-                              ? roster.field(condition.other).label.shown()
-                              : value_text(field, condition);
-    return QStringLiteral("%1 %2 %3").arg(field.label.shown(), test_text(condition.test), value);
+    const QString& name = field.label.shown();
+    const QString number = plain_number(condition.number);
+    switch (condition.test) {
+    case Test::Given:
+        return condition.flag ? ConditionText::tr("%1 is filled in").arg(name)
+                              : ConditionText::tr("%1 is not filled in").arg(name);
+    case Test::NotOver:
+        return ConditionText::tr("%1 is not over").arg(name);
+    case Test::WithinYears:
+        return ConditionText::tr("%1 is not longer ago than %2 years").arg(name, number);
+    case Test::AgeAtLeast:
+        return ConditionText::tr("%2 years old or more by %1").arg(name, number);
+    case Test::Since:
+        return ConditionText::tr("%1 from %2 on").arg(name, value_text(field, condition));
+    case Test::Until:
+        return ConditionText::tr("%1 up to %2").arg(name, value_text(field, condition));
+    case Test::AtLeastField:
+        return ConditionText::tr("%1 %2 %3", "field, test, value")
+            .arg(name, test_text(condition.test), roster.field(condition.other).label.shown());
+    default:
+        break;
+    }
+    return ConditionText::tr("%1 %2 %3", "field, test, value")
+        .arg(name, test_text(condition.test),
+             language() == Language::Chinese
+                 ? value_text(field, condition)
+                 : value_text(field, condition).replace(u'、', QStringLiteral(", ")));
 }
 
-} // namespace yice::ui
+} // namespace yice

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace yice::ui
+namespace yice
 {
 
 /// A condition in words: 设施类型 为 养老机构、敬老院.
@@ -16,4 +16,4 @@ QString test_text(Condition::Test test);
 /// What stands behind the test, as it is typed.
 QString value_text(const FieldSpec& field, const Condition& condition);
 
-} // namespace yice::ui
+} // namespace yice
