@@ -6214,6 +6214,34 @@ Report: %2
         <source>last quarter</source>
         <translation>上季度</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>要删除“%1”吗？</translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>可以撤销。</translation>
+    </message>
+    <message>
+        <source>What it said in every quarter goes with it. It can be undone.</source>
+        <translation>各季度的数据一并删除。可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Take this entry out of the roster</source>
+        <translation>把这条记录从台账中删除</translation>
+    </message>
 </context>
 <context>
     <name>yice::ui::EntryField</name>

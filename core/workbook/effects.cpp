@@ -4,7 +4,9 @@
 #include "base/number_text.h"
 #include "db/statement.h"
 #include "rosters/specs.h"
+#include "store/roster_store.h"
 #include "workbook/measures.h"
+#include "workbook/merge.h"
 #include "workbook/progress.h"
 #include "workbook/rosters.h"
 #include "workbook/state.h"
@@ -77,8 +79,14 @@ void add_linked(const std::vector<Condition>& conditions, QStringList& rosters)
 
 /// What a measure is counted from: rosters, and the figures that may stand in for them.
 struct Origins {
-    QStringList rosters;
+    QStringList rosters; ///< whose rows are counted
+    QStringList linked;  ///< that are looked into for conditions
     QStringList figures;
+
+    bool have(const QString& roster) const
+    {
+        return rosters.contains(roster) || linked.contains(roster);
+    }
 };
 
 void collect(const Plan& plan, const QString& id, Origins& origins, int depth)
@@ -94,8 +102,8 @@ void collect(const Plan& plan, const QString& id, Origins& origins, int depth)
     if (!measure->roster.isEmpty()) {
         origins.rosters << measure->roster;
     }
-    add_linked(measure->where, origins.rosters);
-    add_linked(measure->holds, origins.rosters);
+    add_linked(measure->where, origins.linked);
+    add_linked(measure->holds, origins.linked);
     for (const QString& part : measure->plus) {
         collect(plan, part, origins, depth + 1);
     }
@@ -168,13 +176,12 @@ Result<std::vector<Effect>> Effects::of(const EntryEdit& edit, const Plan& plan,
     if (preparation->changes_nothing()) {
         return std::vector<Effect>();
     }
-    const auto indicators = touched(*preparation, plan);
-    if (!indicators || indicators->empty()) {
-        return indicators ? Result<std::vector<Effect>>(std::vector<Effect>()) : indicators.error();
+    auto found = touched(*preparation, plan);
+    if (!found || found->empty()) {
+        return found ? Result<std::vector<Effect>>(std::vector<Effect>()) : found.error();
     }
-    const auto before = assess(*indicators, plan, period, region);
-    if (!before) {
-        return before.error();
+    if (auto done = assess_before(*found, plan, period, region); !done) {
+        return done.error();
     }
     // Nobody waits for an import of minutes in order to see what a number would become.
     auto transaction = db::Transaction::begin_at_once(*state_.connection);
@@ -190,33 +197,74 @@ Result<std::vector<Effect>> Effects::of(const EntryEdit& edit, const Plan& plan,
             return done.error();
         }
     }
-    const auto after = assess(*indicators, plan, period, region);
-    if (!after) {
-        return after.error();
-    }
     std::vector<Effect> effects;
-    for (size_t i = 0; i < indicators->size(); ++i) {
-        if (differs((*before)[i], (*after)[i])) {
-            effects.push_back({*(*indicators)[i], (*before)[i], (*after)[i]});
+    for (const Touched& each : *found) {
+        auto after = assess_after(each, plan, period, region);
+        if (!after) {
+            return after.error();
+        }
+        if (differs(each.before, *after)) {
+            effects.push_back({*each.indicator, each.before, std::move(after.value())});
         }
     }
     return effects;
 }
 
-Result<std::vector<Assessment>> Effects::assess(const std::vector<const Indicator*>& indicators,
-                                                const Plan& plan, const Period& period,
-                                                RegionId region)
+Status Effects::assess_before(std::vector<Touched>& touched, const Plan& plan, const Period& period,
+                              RegionId region)
 {
-    std::vector<Assessment> assessments;
     Progress progress(workbook_);
-    for (const Indicator* indicator : indicators) {
-        auto assessment = progress.assess_one(plan, *indicator, period, region);
+    for (Touched& each : touched) {
+        auto course = progress.course(plan, *each.indicator, period, region);
+        if (!course) {
+            return course.error();
+        }
+        each.course = std::move(course.value());
+        auto assessment = progress.judge(plan, *each.indicator, each.course, region);
         if (!assessment) {
             return assessment.error();
         }
-        assessments.push_back(std::move(assessment.value()));
+        each.before = std::move(assessment.value());
     }
-    return assessments;
+    return {};
+}
+
+Result<Assessment> Effects::assess_after(const Touched& touched, const Plan& plan,
+                                         const Period& period, RegionId region)
+{
+    Progress progress(workbook_);
+    if (!touched.period_only) {
+        return progress.assess_one(plan, *touched.indicator, period, region);
+    }
+    auto now = progress.read(plan, *touched.indicator, period, region);
+    if (!now) {
+        return now.error();
+    }
+    std::vector<Reading> course = touched.course;
+    course.back() = std::move(now.value());
+    return progress.judge(plan, *touched.indicator, course, region);
+}
+
+/// A state as of the period's last day says nothing about the quarters before; what identifies an
+/// entry, and an event with a day of its own, may.
+Result<bool> Effects::changes_only_state(const Preparation& preparation)
+{
+    const RosterSpec& spec = *preparation.spec;
+    const ImportRow& row = preparation.rows.front();
+    if (spec.dated() || row.adds_place()) {
+        return false;
+    }
+    if (row.action != RowAction::Update) {
+        return true;
+    }
+    const auto known = store::RosterStore(*state_.connection, spec)
+                           .look_up({row.entry}, preparation.batch.period.last_day());
+    if (!known) {
+        return known.error();
+    }
+    Merged merged = merge(spec, state_.regions, &known->front(), row.record(spec));
+    clear(spec, row, &known->front(), merged);
+    return !merged.identity_changed;
 }
 
 /// A figure that is typed in: the one of the form, and the one that the entry was until now.
@@ -237,9 +285,13 @@ Result<QStringList> Effects::figures_of(const Preparation& preparation)
     return figures;
 }
 
-Result<std::vector<const Indicator*>> Effects::touched(const Preparation& preparation,
+Result<std::vector<Effects::Touched>> Effects::touched(const Preparation& preparation,
                                                        const Plan& plan)
 {
+    const auto only_state = changes_only_state(preparation);
+    if (!only_state) {
+        return only_state.error();
+    }
     const bool is_figure = preparation.spec == &figure_spec();
     QStringList figures;
     if (is_figure) {
@@ -251,15 +303,19 @@ Result<std::vector<const Indicator*>> Effects::touched(const Preparation& prepar
     }
     // A new village is one more place of which something may be demanded.
     const bool adds_place = preparation.rows.front().adds_place();
-    std::vector<const Indicator*> result;
+    const QString& roster = preparation.spec->id;
+    std::vector<Touched> result;
     for (const Indicator& indicator : plan.indicators) {
         const Origins origins = origins_of(plan, indicator);
         const bool counts =
             is_figure ? std::any_of(figures.begin(), figures.end(),
                                     [&](const QString& id) { return origins.figures.contains(id); })
-                      : origins.rosters.contains(preparation.spec->id);
+                      : origins.have(roster);
         if (counts || (adds_place && by_places(indicator))) {
-            result.push_back(&indicator);
+            Touched each;
+            each.indicator = &indicator;
+            each.period_only = *only_state && !origins.linked.contains(roster);
+            result.push_back(std::move(each));
         }
     }
     return result;
@@ -270,8 +326,7 @@ bool Effects::touches(const RosterSpec& spec, const Plan& plan)
     return std::any_of(
         plan.indicators.begin(), plan.indicators.end(), [&](const Indicator& indicator) {
             const Origins origins = origins_of(plan, indicator);
-            return &spec == &figure_spec() ? !origins.figures.isEmpty()
-                                           : origins.rosters.contains(spec.id);
+            return &spec == &figure_spec() ? !origins.figures.isEmpty() : origins.have(spec.id);
         });
 }
 
@@ -280,8 +335,8 @@ Result<qint64> Effects::rows_behind(const RosterSpec& spec, const Plan& plan)
     QStringList rosters;
     for (const Indicator& indicator : plan.indicators) {
         const Origins origins = origins_of(plan, indicator);
-        if (&spec == &figure_spec() || origins.rosters.contains(spec.id)) {
-            rosters += origins.rosters;
+        if (&spec == &figure_spec() || origins.have(spec.id)) {
+            rosters += origins.rosters + origins.linked;
         }
     }
     rosters.removeDuplicates();

@@ -37,10 +37,22 @@ public:
     Result<qint64> rows_behind(const RosterSpec& spec, const Plan& plan);
 
 private:
-    Result<std::vector<const Indicator*>> touched(const Preparation& preparation, const Plan& plan);
+    /// An indicator that the edit may change, and how it came to where it is.
+    struct Touched {
+        const Indicator* indicator = nullptr;
+        std::vector<Reading> course;
+        Assessment before;
+        /// Only what is counted for the period itself can change: earlier readings stay.
+        bool period_only = false;
+    };
+
+    Result<std::vector<Touched>> touched(const Preparation& preparation, const Plan& plan);
     Result<QStringList> figures_of(const Preparation& preparation);
-    Result<std::vector<Assessment>> assess(const std::vector<const Indicator*>& indicators,
-                                           const Plan& plan, const Period& period, RegionId region);
+    Result<bool> changes_only_state(const Preparation& preparation);
+    Status assess_before(std::vector<Touched>& touched, const Plan& plan, const Period& period,
+                         RegionId region);
+    Result<Assessment> assess_after(const Touched& touched, const Plan& plan, const Period& period,
+                                    RegionId region);
 
     Workbook& workbook_;
     WorkbookState& state_;

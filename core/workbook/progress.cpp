@@ -218,9 +218,12 @@ Result<Assessment> Progress::assess_one(const Plan& plan, const Indicator& indic
                                         const Period& period, RegionId region)
 {
     const auto readings = course(plan, indicator, period, region);
-    if (!readings) {
-        return readings.error();
-    }
+    return readings ? judge(plan, indicator, *readings, region) : readings.error();
+}
+
+Result<Assessment> Progress::judge(const Plan& plan, const Indicator& indicator,
+                                   const std::vector<Reading>& readings, RegionId region)
+{
     const auto limits = cutoffs();
     if (!limits) {
         return limits.error();
@@ -228,9 +231,9 @@ Result<Assessment> Progress::assess_one(const Plan& plan, const Indicator& indic
     if (const auto start = zero_start(plan, indicator)) {
         Indicator from_zero = indicator;
         from_zero.baseline = start;
-        return judged(plan, from_zero, *readings, region, *limits);
+        return judged(plan, from_zero, readings, region, *limits);
     }
-    return judged(plan, indicator, *readings, region, *limits);
+    return judged(plan, indicator, readings, region, *limits);
 }
 
 Assessment Progress::judged(const Plan& plan, const Indicator& indicator,

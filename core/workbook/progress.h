@@ -22,6 +22,12 @@ public:
                                                RegionId region);
     Result<Assessment> assess_one(const Plan& plan, const Indicator& indicator,
                                   const Period& period, RegionId region);
+    /// The value for one period alone, not judged.
+    Result<Reading> read(const Plan& plan, const Indicator& indicator, const Period& period,
+                         RegionId region);
+    /// Judges the last of these readings, which are those of course() or as if they were.
+    Result<Assessment> judge(const Plan& plan, const Indicator& indicator,
+                             const std::vector<Reading>& readings, RegionId region);
     /// Quarter by quarter from the first data up to `until`, which ends it.
     Result<std::vector<Reading>> course(const Plan& plan, const Indicator& indicator,
                                         const Period& until, RegionId region);
@@ -49,8 +55,6 @@ public:
     bool is_whole(const Plan& plan, RegionId region) const;
 
 private:
-    Result<Reading> read(const Plan& plan, const Indicator& indicator, const Period& period,
-                         RegionId region);
     Result<Reading> read_once(const Plan& plan, const Indicator& indicator, const Period& period,
                               RegionId region);
     Result<std::optional<double>> value_at_start(const Plan& plan, const Indicator& indicator,

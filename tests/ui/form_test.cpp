@@ -360,6 +360,26 @@ TEST_CASE("Nothing typed is lost without being asked", "[ui]")
     CHECK_FALSE(unchanged.isVisible());
 }
 
+TEST_CASE("An entry is deleted after asking, and comes back", "[ui]")
+{
+    Forms forms;
+    EntryDialog form(forms.session, facility_spec(), forms.entry("康乐敬老院"));
+    form.show();
+    form.set_cell("beds", "66"); // goes with it
+    answer("delete");
+    form.remove();
+    CHECK(form.result() == QDialog::Accepted);
+    CHECK_FALSE(form.isVisible());
+    Imports imports(forms.session.workbook());
+    CHECK(Rosters(forms.session.workbook()).count(facility_spec()).value() == 2);
+    CHECK(Drafts::of(forms.session.workbook().path()).empty());
+    REQUIRE_OK(imports.undo(imports.batches()->front().id));
+    EntryDialog again(forms.session, facility_spec(), forms.entry("康乐敬老院"));
+    CHECK(again.cells().value("beds") == "50");
+    EntryDialog added(forms.session, facility_spec(), {});
+    CHECK_FALSE(added.findChild<QPushButton*>("remove")->isVisibleTo(&added));
+}
+
 TEST_CASE("From one entry to the next", "[ui]")
 {
     Forms forms;

@@ -120,6 +120,50 @@ TEST_CASE("An entry's effect is what the indicators would say", "[workbook]")
     CHECK(city.beds("2024Q3") == "夕阳红养老院 100|康乐敬老院 50|𠮷祥养老院 1200");
 }
 
+TEST_CASE("An effect judges as saving will, whatever changed", "[workbook]")
+{
+    // A third quarter, a fourth, and changes of state, of identity, of places and of kinds.
+    const std::vector<std::pair<QString, QHash<QString, QString>>> edits = {
+        {"夕阳红养老院", {{"nursing_beds", "120"}}},
+        {"夕阳红养老院", {{"kind", "社区日间照料中心"}}},
+        {"夕阳红养老院", {{"region", "梨树镇"}, {"beds", "90"}}},
+        {"𠮷祥养老院", {{"status", "关闭"}}},
+        {"𠮷祥养老院", {{"nature", "公办"}, {"level", "乡镇级"}, {"grade", "二级"}}},
+        {{}, {{"name", "梨园养老院"}, {"region", "梨树镇"}, {"beds", "90"}}},
+        {{}, {{"name", "新屯养老院"}, {"region", "梨树镇新屯村"}, {"beds", "90"}}}};
+    for (const auto& [name, cells] : edits) {
+        CAPTURE(name, cells.values());
+        Homes city;
+        city.import(fourth_quarter, "2024Q4");
+        city.period = Period::quarter(2024, 4);
+        const EntryEdit edit = city.edit(name, cells);
+        const auto all = [&] {
+            return Progress(*city.workbook)
+                .assess_all(city.plan(), city.period, city.place({}))
+                .value();
+        };
+        const auto before = all();
+        const auto effects = city.effects(edit);
+        REQUIRE_OK(effects);
+        CHECK_FALSE(effects->empty());
+        const auto prepared = Imports(*city.workbook).prepare(edit);
+        REQUIRE_OK(Imports(*city.workbook).commit(*prepared));
+        const auto after = all();
+        auto effect = effects->begin();
+        for (size_t i = 0; i < before.size(); ++i) {
+            CAPTURE(before[i].indicator);
+            const bool told =
+                effect != effects->end() && effect->indicator.id == before[i].indicator;
+            const Assessment& said = told ? (effect++)->after : before[i];
+            CHECK(said.reading.value == after[i].reading.value);
+            CHECK(said.standing == after[i].standing);
+            CHECK(said.change == after[i].change);
+            CHECK(said.expected == after[i].expected);
+        }
+        CHECK(effect == effects->end());
+    }
+}
+
 TEST_CASE("Figures of other bureaus touch the indicators that use them", "[workbook]")
 {
     const Homes city;

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -47,6 +48,7 @@ void EntryDialog::set_neighbours(Neighbour neighbour)
 void EntryDialog::show_neighbours()
 {
     const bool any = neighbour_ && entry_.valid();
+    remove_->setVisible(entry_.valid());
     previous_->setVisible(neighbour_ != nullptr);
     next_->setVisible(neighbour_ != nullptr);
     previous_->setEnabled(any && neighbour_(entry_, -1).valid());
@@ -343,6 +345,31 @@ void EntryDialog::go(int step)
     const int scrolled = area_->verticalScrollBar()->value();
     show_entry(next);
     area_->verticalScrollBar()->setValue(scrolled);
+}
+
+void EntryDialog::remove()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("Delete"), tr("Delete “%1”?").arg(heading_->text()),
+                    QMessageBox::NoButton, this);
+    box.setInformativeText(
+        spec_.dated() ? tr("It can be undone.")
+                      : tr("What it said in every quarter goes with it. It can be undone."));
+    auto* yes = box.addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    yes->setObjectName(QStringLiteral("delete"));
+    auto* no = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(no);
+    box.setEscapeButton(no);
+    box.exec();
+    if (box.clickedButton() != yes) {
+        return;
+    }
+    const auto removed = Imports(session_.workbook()).remove(spec_, entry_, session_.period());
+    if (!removed) {
+        say(error_text(removed.error()), true);
+        return;
+    }
+    keeper_.drop();
+    accept();
 }
 
 void EntryDialog::reject()

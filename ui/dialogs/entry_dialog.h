@@ -53,6 +53,8 @@ public:
     bool save();
     /// Shows the neighbour, after asking about what is not saved.
     void go(int step);
+    /// Takes the entry out of the roster, after asking; it can be taken back in the history.
+    void remove();
     /// Shows only the fields whose names contain the text.
     void find(const QString& text);
     void show_section(const QString& id);
@@ -110,6 +112,7 @@ private:
     QScrollArea* area_ = nullptr;
     EffectCard* effect_ = nullptr;
     QLabel* said_ = nullptr;
+    QPushButton* remove_ = nullptr;
     QPushButton* previous_ = nullptr;
     QPushButton* next_ = nullptr;
     QPushButton* save_ = nullptr;

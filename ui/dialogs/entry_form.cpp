@@ -214,6 +214,8 @@ void EntryDialog::make_foot(QVBoxLayout& column)
         made->setAutoDefault(false);
         return made;
     };
+    remove_ = button(tr("&Delete…"), tr("Take this entry out of the roster"));
+    remove_->setObjectName(QStringLiteral("remove"));
     previous_ = button(tr("&Previous"), tr("The entry before (Alt+Up)"));
     next_ = button(tr("&Next"), tr("The entry after (Alt+Down)"));
     said_ = new QLabel;
@@ -226,11 +228,13 @@ void EntryDialog::make_foot(QVBoxLayout& column)
     auto* cancel = button(tr("Cancel"), tr("Close without saving (Esc)"));
     buttons->addButton(save_, QDialogButtonBox::AcceptRole);
     buttons->addButton(cancel, QDialogButtonBox::RejectRole);
+    line->addWidget(remove_);
     line->addWidget(previous_);
     line->addWidget(next_);
     line->addWidget(said_, 1);
     line->addWidget(buttons);
     column.addLayout(line);
+    connect(remove_, &QPushButton::clicked, this, &EntryDialog::remove);
     connect(previous_, &QPushButton::clicked, this, [this] { go(-1); });
     connect(next_, &QPushButton::clicked, this, [this] { go(1); });
     connect(cancel, &QPushButton::clicked, this, &EntryDialog::reject);
