@@ -262,8 +262,9 @@ Result<bool> Effects::changes_only_state(const Preparation& preparation)
     if (!known) {
         return known.error();
     }
-    Merged merged = merge(spec, state_.regions, &known->front(), row.record(spec));
-    clear(spec, row, &known->front(), merged);
+    const Record given = row.record(spec);
+    Merged merged = merge(spec, state_.regions, &known->front(), given);
+    obey_form(spec, row, given, &known->front(), merged);
     return !merged.identity_changed;
 }
 

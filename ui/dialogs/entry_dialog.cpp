@@ -26,8 +26,7 @@ namespace yice::ui
 namespace
 {
 
-constexpr int moment = 300;       // ms: a pause in typing
-constexpr int busy_moment = 1000; // ms: until it is tried again while somebody else writes
+constexpr int moment = 300; // ms: a pause in typing
 
 /// Of a finding that is shown: what has to be the same for it to count as confirmed.
 QString mark_of(const Finding& finding)
@@ -210,36 +209,6 @@ void EntryDialog::count_findings(const Findings& findings)
             text += QStringLiteral("  !%1").arg(odd);
         }
         list_->item(static_cast<int>(i))->setText(text);
-    }
-}
-
-void EntryDialog::show_effect()
-{
-    if (!session_.plan() || !keeper_.is_changed() || !save_->isEnabled()) {
-        effect_->clear();
-    } else if (counts_quickly_) {
-        count_effect();
-    } else {
-        effect_->offer();
-    }
-}
-
-void EntryDialog::count_effect()
-{
-    const auto effects =
-        Effects(session_.workbook())
-            .of(edit(true), *session_.plan(), session_.period(), session_.region());
-    if (effects) {
-        effect_->show_effects(*effects);
-    } else if (effects.error().kind == ErrorKind::Busy) {
-        effect_->say(tr("Something is being written just now; this can be told afterwards."));
-        QTimer::singleShot(busy_moment, this, [this] {
-            if (!typing_.isActive()) {
-                show_effect();
-            }
-        });
-    } else {
-        effect_->clear(); // saving says what is the matter
     }
 }
 
