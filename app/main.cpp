@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
-#include "ui/settings.h"
-#include "ui/style/theme.h"
-#include "ui/style/translation.h"
+#include "ui/window_owner.h"
 
 #include <QApplication>
 
@@ -12,16 +10,10 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("Yice"));
     QCoreApplication::setApplicationVersion(QStringLiteral(YICE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("yice"));
-    auto& settings = yice::ui::settings();
-    const bool english = settings.value(QStringLiteral("language")).toString() == u"en";
-    yice::ui::install_language(application,
-                               english ? yice::Language::English : yice::Language::Chinese);
-    yice::ui::apply_theme(application, settings.value(QStringLiteral("dark"), false).toBool());
-    yice::ui::MainWindow window;
-    window.show();
+    yice::ui::WindowOwner owner;
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() > 1) {
-        window.open(arguments[1]);
+        owner.window().open(arguments[1]);
     }
     return QApplication::exec();
 }

@@ -7,6 +7,9 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 
 int main(int argc, char* argv[])
 {
@@ -16,6 +19,10 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     yice::set_language(yice::Language::Chinese);
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    // Nothing that a test does stays with whoever runs it.
+    const QTemporaryDir user;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, user.path());
+    QStandardPaths::setTestModeEnabled(true);
     yice::ui::Reader::set_patience(60'000); // a slow machine is no other result
     return Catch::Session().run(argc, argv);
 }

@@ -369,6 +369,340 @@
     </message>
 </context>
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应达</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>forecast</comment>
+        <translation>预测低值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>forecast</comment>
+        <translation>预测高值</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1：暂无数据</translation>
+    </message>
+    <message>
+        <source>%1: from %2 in %3 to %4 in %5</source>
+        <translation>%1：%3为%2，%5为%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1：%3为%2</translation>
+    </message>
+    <message>
+        <source>expected by now %1</source>
+        <translation>本期应达%1</translation>
+    </message>
+    <message>
+        <source>The forecast for %1 is %2</source>
+        <translation>预计%1为%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part and amount</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %n place(s)</source>
+        <translation>
+            <numerusform>%1：%n个地区共%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The most are in %1: %2</source>
+        <translation>最多的是%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Most are aged %1: %2</source>
+        <translation>人数最多的年龄段是%1，共%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n place(s) ranked</source>
+        <translation>
+            <numerusform>%1排名，%n个地区有数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>第一名%1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>末位%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them reached the target</source>
+        <translation>
+            <numerusform>其中%n个已达到目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) have no value</source>
+        <translation>
+            <numerusform>%n个地区没有数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest change came from %1: %2</source>
+        <translation>变化最大的是%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the course in %n place(s)</source>
+        <translation>
+            <numerusform>%1，%n个地区的走势</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rising in %1</source>
+        <translation>%1个上升</translation>
+    </message>
+    <message>
+        <source>falling in %1</source>
+        <translation>%1个下降</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n indicator(s)</source>
+        <translation>
+            <numerusform>%1，共%n项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>%1项已达到目标</translation>
+    </message>
+    <message>
+        <source>%1 on track</source>
+        <translation>%1项达到序时进度</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1项滞后</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s)</source>
+        <translation>
+            <numerusform>其他%n个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>%1年基数</translation>
+    </message>
+    <message>
+        <source>Change so far</source>
+        <translation>已有变化</translation>
+    </message>
+    <message>
+        <source>Not told by place</source>
+        <translation>未分地区</translation>
+    </message>
+    <message>
+        <source>What changed before %1, or in places that did not report then, is not told by place</source>
+        <translation>%1以前的变化，以及当时没有上报的地区的变化，无法分到地区</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚差</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <comment>year</comment>
+        <translation>%1年目标</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1人</translation>
+    </message>
+    <message>
+        <source>%1 and older</source>
+        <translation>%1岁及以上</translation>
+    </message>
+    <message>
+        <source>Nursing beds of care homes</source>
+        <translation>养老机构护理型床位</translation>
+    </message>
+    <message>
+        <source>Other beds of care homes</source>
+        <translation>养老机构其他床位</translation>
+    </message>
+    <message>
+        <source>Beds of community facilities</source>
+        <translation>社区养老设施床位</translation>
+    </message>
+    <message>
+        <source>Older people by age and sex</source>
+        <translation>老年人口年龄性别构成</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit</comment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>%1 without a date of birth are not in it</source>
+        <translation>%1没有出生日期，未计入</translation>
+    </message>
+    <message>
+        <source>%1 whose sex is not given are not in it</source>
+        <translation>%1没有填写性别，未计入</translation>
+    </message>
+    <message>
+        <source>%1 under 60 are not in it</source>
+        <translation>%1不满60周岁，未计入</translation>
+    </message>
+    <message>
+        <source>The roster of older people holds nobody here by then</source>
+        <translation>截至当期，老年人台账中没有本地区的人员</translation>
+    </message>
+    <message>
+        <source>beds</source>
+        <comment>unit</comment>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>Beds by kind</source>
+        <translation>床位构成</translation>
+    </message>
+    <message>
+        <source>Beds by kind of facility</source>
+        <translation>各类设施床位</translation>
+    </message>
+    <message>
+        <source>Kind not told</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Nothing was reported by %1</source>
+        <translation>没有上报的地区：%1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>应达 %1</translation>
+    </message>
+    <message>
+        <source>▮ expected by now   ▼ target</source>
+        <translation>▮ 本期应达   ▼ 目标</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>Aged %1</source>
+        <translation>年龄：%1</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>区间 %1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>ChildcareRules</name>
     <message>
         <source>%1 affordable places are more than %2 places in all. Correct one of the two.</source>
@@ -1366,14 +1700,6 @@ Report: %2
         <translation>按规划的规定测算资金、核对标准</translation>
     </message>
     <message>
-        <source>budget: what the rules of the plan pay and demand in a period, facility by facility, who pays, and the sentence of the document behind each amount. A quarter or month has its share of amounts that are given for a year.</source>
-        <translation>budget：按规划中的规定，逐机构测算一个时期的资金、核对应有标准，列明由哪一级承担，并附每笔金额的文件原文。按年给出的金额，季度和月份按月数折算。</translation>
-    </message>
-    <message>
-        <source>There is no outlook %1 yet, only: yice-cli outlook budget FILE --period P</source>
-        <translation>暂无outlook %1，目前只有：yice-cli outlook budget FILE --period P</translation>
-    </message>
-    <message>
         <source>No target of the plan is split over places.
 </source>
         <translation>规划中没有分解到地方的目标。
@@ -1414,6 +1740,78 @@ Report: %2
     <message>
         <source>Indicators</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Quarters left</source>
+        <translation>剩余季度</translation>
+    </message>
+    <message>
+        <source>Needed a quarter</source>
+        <translation>每季需</translation>
+    </message>
+    <message>
+        <source>Pace a quarter</source>
+        <translation>近期每季</translation>
+    </message>
+    <message>
+        <source>gap: what is missing of every target, how fast it would have to come and how fast it does. budget: what the rules of the plan pay and demand in a period, facility by facility, who pays, and the sentence of the document behind each amount. A quarter or month has its share of amounts that are given for a year.</source>
+        <translation>gap：各目标还差多少，每季需要增加多少，近期每季增加多少。budget：规划的规则在一个时期应付和应有的数额，逐个机构列出由谁承担，以及每笔金额依据的原文。按年给出的金额，季度和月份各占其份额。</translation>
+    </message>
+    <message>
+        <source>There is no outlook %1, only: yice-cli outlook gap|budget FILE --period P</source>
+        <translation>没有outlook %1，可用：yice-cli outlook gap|budget FILE --period P</translation>
+    </message>
+    <message>
+        <source>1.5 writes everything half as large again.</source>
+        <translation>文字放大倍数，如1.5。</translation>
+    </message>
+    <message>
+        <source>--kind goes with an indicator, not with %1</source>
+        <translation>--kind用于指标，不能与%1一起使用</translation>
+    </message>
+    <message>
+        <source>--kind is one of: %1</source>
+        <translation>--kind可以是：%1</translation>
+    </message>
+    <message>
+        <source>Say where to write: --out X.svg, X.png or X.csv</source>
+        <translation>请写明输出文件：--out X.svg、X.png或X.csv</translation>
+    </message>
+    <message>
+        <source>A chart as a picture or a drawing, or its numbers as a sheet; without --out its numbers as text. Of an indicator: its course, the ranking of the places, what made its value, or the course of each place. Of the region: pyramid (older people by age and sex), beds (by kind), facilities (beds by kind of facility). Of the plan: bullets (every indicator against its target).</source>
+        <translation>输出图表：图片、矢量图或数据表；不写--out时以文字列出数据。指标：走势、各地区排名、差距构成、各地走势对比。地区：pyramid（老年人口年龄性别构成）、beds（床位构成）、facilities（各类设施床位）。规划：bullets（各项指标与目标）。</translation>
+    </message>
+    <message>
+        <source>trend, ranking, waterfall or multiples.</source>
+        <translation>trend（走势）、ranking（排名）、waterfall（差距构成）或multiples（各地对比）。</translation>
+    </message>
+    <message>
+        <source>Black and white, for the printer.</source>
+        <translation>黑白，供打印。</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels; higher where the chart needs it.</source>
+        <translation>宽和高（像素）；图表放不下时自动加高。</translation>
+    </message>
+    <message>
+        <source>Write a size like 960x540.</source>
+        <translation>尺寸请写成960x540这样的形式。</translation>
+    </message>
+    <message>
+        <source>a chart as a picture, a drawing or numbers</source>
+        <translation>输出图表：图片、矢量图或数据</translation>
     </message>
     <message>
         <source>the manual as text</source>
@@ -2352,6 +2750,10 @@ Report: %2
     <message>
         <source>text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4085,12 +4487,52 @@ Report: %2
 <context>
     <name>yice::ui::ChartPanel</name>
     <message>
-        <source>No data</source>
-        <translation>无数据</translation>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
     <message>
-        <source>%1 quarters, last %2</source>
-        <translation>共%1个季度，最近为%2</translation>
+        <source>The data of the chart as a table</source>
+        <translation>用表格显示图表数据</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <translation>复制或保存图表</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>复制为图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as S&amp;VG</source>
+        <translation>复制为SVG矢量图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;numbers</source>
+        <translation>复制数据(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>As &amp;black-and-white print</source>
+        <translation>黑白打印样式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Data of the chart %1</source>
+        <translation>图表“%1”的数据</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing for Word and web (*.svg);;Numbers for Excel (*.csv)</source>
+        <translation>图片（*.png）;;矢量图，可插入Word和网页（*.svg）;;Excel数据（*.csv）</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5623,38 @@ Report: %2
         <source>Not counted</source>
         <translation>未计入</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter, with target and forecast</source>
+        <translation>逐季走势、目标和预测</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>The places beside each other</source>
+        <translation>各地区排名</translation>
+    </message>
+    <message>
+        <source>What made it</source>
+        <translation>差距构成</translation>
+    </message>
+    <message>
+        <source>From the start to now by place, and what is still missing to the target</source>
+        <translation>从基数到现在各地区增减多少、距目标还差多少</translation>
+    </message>
+    <message>
+        <source>Place by place</source>
+        <translation>各地对比</translation>
+    </message>
+    <message>
+        <source>The course of each place, on one scale</source>
+        <translation>各地区走势，同一刻度</translation>
+    </message>
 </context>
 <context>
     <name>yice::ui::MainWindow</name>
@@ -5265,14 +5739,6 @@ Report: %2
         <translation>检查文件</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
         <source>About Yice</source>
         <translation>关于颐策</translation>
     </message>
@@ -5316,16 +5782,64 @@ Report: %2
         <translation>规划另存为文件</translation>
     </message>
     <message>
-        <source>The language changes when Yice is started again.</source>
-        <translation>重新启动颐策后，改用所选语言。</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Yice 颐策 %1&lt;/b&gt;&lt;p&gt;Rosters, indicators and the quarter&apos;s report of a county&apos;s plan for elder care, in one file on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt, Qt Charts and SQLite.&lt;/p&gt;</source>
         <translation>&lt;b&gt;颐策 Yice %1&lt;/b&gt;&lt;p&gt;一个县（市、区）养老服务规划的台账、指标和季度报告，都在本机的一个文件里。&lt;/p&gt;&lt;p&gt;自由软件，依GNU通用公共许可证（GPL）第3版或更高版本发布。使用Qt、Qt Charts和SQLite开发。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Key tasks</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Everything is saved already: each change is written as it is made.</source>
+        <translation>已全部保存：每次改动都当场写入文件。</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>测算</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Alt+←</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Alt+→</source>
+        <translation>Alt+→</translation>
+    </message>
+    <message>
+        <source>only to be read</source>
+        <translation>只读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n项超期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open or create a workbook first; then drop the sheets again.</source>
+        <translation>请先打开或新建工作簿，再拖入表格。</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -5498,6 +6012,97 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::OutlookPage</name>
+    <message>
+        <source>points</source>
+        <comment>of percent</comment>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>in other units</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>↓ time is over</source>
+        <translation>↓ 已过期限</translation>
+    </message>
+    <message>
+        <source>○ too few quarters to tell</source>
+        <translation>○ 季度太少，无法预测</translation>
+    </message>
+    <message>
+        <source>→ likely reached in %1</source>
+        <translation>→ 预计%1达到</translation>
+    </message>
+    <message>
+        <source>↓ at this pace %1 by then</source>
+        <translation>↓ 按此速度届时%1</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>目标差距</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>目标差距</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>资金测算</translation>
+    </message>
+    <message>
+        <source>The workbook has no plan yet.</source>
+        <translation>工作簿中还没有规划。</translation>
+    </message>
+    <message>
+        <source>Every target that is judged has been reached.</source>
+        <translation>所有评价的目标都已达到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) not reached yet</source>
+        <translation>
+            <numerusform>%n项目标尚未达到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Quarters left</source>
+        <translation>剩余季度</translation>
+    </message>
+    <message>
+        <source>Needed a quarter</source>
+        <translation>每季需</translation>
+    </message>
+    <message>
+        <source>Pace a quarter</source>
+        <translation>近期每季</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>测算</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::OverviewPage</name>
     <message>
         <source>Progress of the indicators</source>
@@ -5612,6 +6217,10 @@ Report: %2
         <source>Nothing is due in the next six months.</source>
         <translation>半年内没有到期的任务和目标。</translation>
     </message>
+    <message>
+        <source>due on the last day</source>
+        <translation>当日到期</translation>
+    </message>
 </context>
 <context>
     <name>yice::ui::Page</name>
@@ -5641,6 +6250,29 @@ Report: %2
     <message>
         <source>Period</source>
         <translation>报告期</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::PicturesPanel</name>
+    <message>
+        <source>Older people by age and sex</source>
+        <translation>老年人口年龄性别构成</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>By kind of bed</source>
+        <translation>按床位类型</translation>
+    </message>
+    <message>
+        <source>By kind of facility</source>
+        <translation>按设施类型</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
     </message>
 </context>
 <context>
@@ -5846,10 +6478,6 @@ Report: %2
     <message>
         <source>Save the plan</source>
         <translation>保存规划</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>资金测算</translation>
     </message>
     <message>
         <source>Properties…</source>
@@ -6128,6 +6756,57 @@ as of %2</source>
     <message>
         <source>A date is written like 2025-12-31.</source>
         <translation>日期应写成2025-12-31。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>特大字</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/help/help_desk.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/indicators_page.h"
+#include "ui/pages/outlook_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/report_page.h"
@@ -12,28 +13,29 @@
 #include "ui/pages/tasks_page.h"
 #include "ui/settings.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/nav_button.h"
 #include "ui/widgets/period_picker.h"
 #include "ui/widgets/region_picker.h"
-#include "workbook/error_text.h"
+#include "ui/widgets/toast.h"
+#include "workbook/tasks.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
-#include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace yice::ui
 {
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), stack_(new QStackedWidget)
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), stack_(new QStackedWidget), busy_soon_(new QTimer(this))
 {
     setWindowTitle(tr("Yice"));
     setWindowIcon(QIcon(QStringLiteral(":/yice/icons/app.svg")));
@@ -49,10 +51,21 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), stack_(new QStack
     column->setSpacing(0);
     topbar_ = make_topbar();
     column->addWidget(topbar_);
+    busy_ = new QProgressBar;
+    busy_->setObjectName(QStringLiteral("busy"));
+    busy_->setTextVisible(false);
+    busy_->setRange(0, 0);
+    busy_->setAccessibleName(tr("Reading"));
+    auto keeps_room = busy_->sizePolicy();
+    keeps_room.setRetainSizeWhenHidden(true); // nothing moves when it appears
+    busy_->setSizePolicy(keeps_room);
+    busy_->hide();
+    column->addWidget(busy_);
     column->addWidget(stack_, 1);
     line->addLayout(column, 1);
     setCentralWidget(centre);
-    help_ = new HelpDesk(session_, *this, [this] { return page_name(); });
+    toast_ = new Toast(this);
+    help_ = new HelpDesk(session_, *this, [this] { return here().page; });
     connect(help_, &HelpDesk::wanted, this, &MainWindow::go);
     start_ = new StartPage;
     stack_->addWidget(start_);
@@ -60,55 +73,76 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), stack_(new QStack
     connect(start_, &StartPage::choose_wanted, this, &MainWindow::choose_workbook);
     connect(start_, &StartPage::open_wanted, this, &MainWindow::open);
     connect(&session_, &Session::changed, this, &MainWindow::show_scope);
-    for (int i = 0; i < static_cast<int>(entries_.size()); ++i) {
-        auto* shortcut =
-            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
-        connect(shortcut, &QShortcut::activated, this,
-                [this, i] { show_page(entries_[static_cast<size_t>(i)].name); });
-    }
-    const auto step = [this](Qt::Key key, int quarters) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        connect(shortcut, &QShortcut::activated, this, [this, quarters] {
-            if (session_.is_open()) {
-                session_.set_period(session_.period().next(quarters));
-            }
-        });
-    };
-    step(Qt::Key_PageUp, -1);
-    step(Qt::Key_PageDown, 1);
-    auto* choose = new QShortcut(QKeySequence(QKeySequence::Open), this);
-    connect(choose, &QShortcut::activated, this, &MainWindow::choose_workbook);
+    // What is answered in the twinkling of an eye needs no sign that it is being read.
+    busy_soon_->setSingleShot(true);
+    busy_soon_->setInterval(300);
+    connect(busy_soon_, &QTimer::timeout, busy_, &QWidget::show);
+    connect(&session_, &Session::reading, this, [this](bool reading) {
+        if (!reading) {
+            busy_soon_->stop();
+            busy_->hide();
+        } else if (!busy_soon_->isActive()) {
+            busy_soon_->start();
+        }
+    });
+    make_shortcuts();
     restoreGeometry(settings().value(QStringLiteral("geometry")).toByteArray());
     show_start();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    keep_arrangement();
+}
+
+void MainWindow::make_shortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, const std::function<void()>& run) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
+    };
+    for (int i = 0; i < static_cast<int>(entries_.size()) && i < 9; ++i) {
+        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+            [this, i] { show_page(entries_[static_cast<size_t>(i)].name); });
+    }
+    const auto step = [this](int quarters) {
+        if (session_.is_open()) {
+            session_.set_period(session_.period().next(quarters));
+        }
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [step] { step(-1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [step] { step(1); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { go_back(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { go_forward(); });
+    add(QKeySequence(QKeySequence::Open), [this] { choose_workbook(); });
+    add(QKeySequence(QKeySequence::New), [this] { create_workbook(); });
+    add(QKeySequence(QKeySequence::Save), [this] {
+        if (session_.is_open()) {
+            tell(tr("Everything is saved already: each change is written as it is made."));
+        }
+    });
+}
 
 QWidget* MainWindow::make_sidebar()
 {
     auto* sidebar = new QWidget;
     sidebar->setObjectName(QStringLiteral("sidebar"));
     sidebar->setAttribute(Qt::WA_StyledBackground);
-    sidebar->setFixedWidth(184);
+    sidebar->setFixedWidth(scaled(184));
     auto* column = new QVBoxLayout(sidebar);
     column->setContentsMargins(space_2, space_4, space_2, space_3);
     column->setSpacing(2);
-    auto* name =
-        new QLabel(QStringLiteral("<span style='font-size:16px; font-weight:bold; "
-                                  "color:%1'>颐策</span>&nbsp;&nbsp;<span style='font-size:12px; "
-                                  "color:%2'>Yice</span>")
-                       .arg(theme().accent.name(), theme().secondary.name()));
+    auto* name = new QHBoxLayout;
     name->setContentsMargins(space_3, 0, 0, space_3);
-    column->addWidget(name);
-    add_page(*column, QStringLiteral("overview"), tr("Overview"), new OverviewPage(session_));
-    indicators_page_ = new IndicatorsPage(session_);
-    add_page(*column, QStringLiteral("indicators"), tr("Indicators"), indicators_page_);
-    add_page(*column, QStringLiteral("tasks"), tr("Key tasks"), new TasksPage(session_));
-    add_page(*column, QStringLiteral("plan"), tr("Plan"), new PlanPage(session_));
-    add_page(*column, QStringLiteral("rosters"), tr("Rosters"), new RostersPage(session_));
-    import_page_ = new ImportPage(session_);
-    add_page(*column, QStringLiteral("import"), tr("Import"), import_page_);
-    add_page(*column, QStringLiteral("reports"), tr("Report"), new ReportPage(session_));
+    name->setSpacing(space_2);
+    auto* chinese = new QLabel(QStringLiteral("颐策"));
+    chinese->setObjectName(QStringLiteral("brand"));
+    auto* latin = new QLabel(QStringLiteral("Yice"));
+    latin->setObjectName(QStringLiteral("hint"));
+    name->addWidget(chinese);
+    name->addWidget(latin, 0, Qt::AlignBottom);
+    name->addStretch(1);
+    column->addLayout(name);
+    make_pages(*column);
     column->addStretch(1);
     menu_ = new QPushButton(tr("Workbook"));
     menu_->setObjectName(QStringLiteral("nav"));
@@ -129,15 +163,23 @@ QWidget* MainWindow::make_sidebar()
     return sidebar;
 }
 
+void MainWindow::make_pages(QVBoxLayout& sidebar)
+{
+    add_page(sidebar, QStringLiteral("overview"), tr("Overview"), new OverviewPage(session_));
+    add_page(sidebar, QStringLiteral("indicators"), tr("Indicators"), new IndicatorsPage(session_));
+    add_page(sidebar, QStringLiteral("tasks"), tr("Key tasks"), new TasksPage(session_));
+    add_page(sidebar, QStringLiteral("rosters"), tr("Rosters"), new RostersPage(session_));
+    import_page_ = new ImportPage(session_);
+    add_page(sidebar, QStringLiteral("import"), tr("Import"), import_page_);
+    add_page(sidebar, QStringLiteral("outlook"), tr("Outlook"), new OutlookPage(session_));
+    add_page(sidebar, QStringLiteral("reports"), tr("Report"), new ReportPage(session_));
+    add_page(sidebar, QStringLiteral("plan"), tr("Plan"), new PlanPage(session_));
+}
+
 void MainWindow::add_page(QVBoxLayout& sidebar, const QString& name, const QString& label,
                           Page* page)
 {
-    auto* button = new QPushButton(label);
-    button->setObjectName(QStringLiteral("nav"));
-    button->setIcon(icon(name));
-    button->setIconSize({18, 18});
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
+    auto* button = new NavButton(name, label);
     button->setToolTip(tr("%1 (Ctrl+%2)").arg(label).arg(entries_.size() + 1));
     sidebar.addWidget(button);
     stack_->addWidget(page);
@@ -146,6 +188,10 @@ void MainWindow::add_page(QVBoxLayout& sidebar, const QString& name, const QStri
     connect(page, &Page::indicator_wanted, this, &MainWindow::show_indicator);
     connect(page, &Page::page_wanted, this, &MainWindow::show_page);
     connect(page, &Page::wanted, this, &MainWindow::go);
+    connect(page, &Page::item_chosen, this, [this] {
+        navigation_.visit(here());
+        show_steps();
+    });
 }
 
 QWidget* MainWindow::make_topbar()
@@ -153,10 +199,26 @@ QWidget* MainWindow::make_topbar()
     auto* bar = new QWidget;
     bar->setObjectName(QStringLiteral("topbar"));
     bar->setAttribute(Qt::WA_StyledBackground);
-    bar->setFixedHeight(52);
+    bar->setFixedHeight(scaled(52));
     auto* line = new QHBoxLayout(bar);
-    line->setContentsMargins(space_6, 0, space_6, 0);
+    line->setContentsMargins(space_3, 0, space_6, 0);
     line->setSpacing(space_3);
+    const auto step = [&](const char* drawing, const QString& name, const QString& keys,
+                          void (MainWindow::*run)()) {
+        auto* button = new QToolButton;
+        button->setObjectName(QStringLiteral("flat"));
+        button->setIcon(icon(QString::fromLatin1(drawing)));
+        button->setAccessibleName(name);
+        button->setToolTip(tr("%1 (%2)", "action and keys").arg(name, keys));
+        connect(button, &QToolButton::clicked, this, run);
+        return button;
+    };
+    back_ = step("back", tr("Back"), tr("Alt+←"), &MainWindow::go_back);
+    forward_ = step("forward", tr("Forward"), tr("Alt+→"), &MainWindow::go_forward);
+    auto* steps = new QHBoxLayout;
+    steps->setSpacing(0);
+    steps->addWidget(back_);
+    steps->addWidget(forward_);
     title_ = new QLabel;
     title_->setObjectName(QStringLiteral("title"));
     title_->setMinimumWidth(80);
@@ -164,6 +226,7 @@ QWidget* MainWindow::make_topbar()
     period_ = new PeriodPicker;
     report_ = new QPushButton(tr("Quarter's report"));
     report_->setObjectName(QStringLiteral("primary"));
+    line->addLayout(steps);
     line->addWidget(title_, 1);
     line->addWidget(region_);
     line->addWidget(period_);
@@ -174,82 +237,85 @@ QWidget* MainWindow::make_topbar()
     return bar;
 }
 
-bool MainWindow::open(const QString& path)
+MainWindow::Entry* MainWindow::entry(const QString& name)
 {
-    auto workbook = Workbook::open(path);
-    if (!workbook) {
-        QMessageBox::warning(this, tr("Yice"), error_text(workbook.error()));
-        return false;
-    }
-    session_.open(std::move(workbook.value()));
-    remember(path);
-    sidebar_->show();
-    topbar_->show();
-    show_page(QStringLiteral("overview"));
-    if (session_.workbook().on_slow_drive()) {
-        QMessageBox::information(
-            this, tr("Yice"),
-            tr("This workbook lies on a network or removable drive. It is safe to "
-               "work there, but slower; copy it to this computer for daily work."));
-    }
-    return true;
-}
-
-void MainWindow::show_start()
-{
-    sidebar_->hide();
-    topbar_->hide();
-    QStringList known;
-    for (const QString& path : settings().value(QStringLiteral("recent")).toStringList()) {
-        if (QFileInfo::exists(path)) {
-            known << path;
+    for (Entry& candidate : entries_) {
+        if (candidate.name == name) {
+            return &candidate;
         }
     }
-    start_->set_recent(known);
-    stack_->setCurrentWidget(start_);
+    return nullptr;
+}
+
+Destination MainWindow::here() const
+{
+    for (const Entry& candidate : entries_) {
+        if (candidate.page == stack_->currentWidget()) {
+            return {candidate.name, candidate.page->item(), {}};
+        }
+    }
+    return {};
 }
 
 void MainWindow::show_page(const QString& name)
 {
-    if (!session_.is_open()) {
+    Entry* shown = session_.is_open() ? entry(name) : nullptr;
+    if (!shown) {
         return;
     }
-    for (const Entry& entry : entries_) {
-        if (entry.name == name) {
-            entry.button->setChecked(true);
-            stack_->setCurrentWidget(entry.page);
-            entry.page->refresh_now();
-            title_->setText(entry.page->title());
-            // These pages have a main action of their own.
-            report_->setVisible(name != u"reports" && name != u"import" && name != u"tasks");
-        }
+    shown->button->setChecked(true);
+    stack_->setCurrentWidget(shown->page);
+    shown->page->refresh_now();
+    title_->setText(shown->page->title());
+    // These pages have a main action of their own.
+    report_->setVisible(name != u"reports" && name != u"import" && name != u"tasks");
+    if (!stepping_) {
+        navigation_.visit(here());
     }
-}
-
-QString MainWindow::page_name() const
-{
-    for (const Entry& entry : entries_) {
-        if (stack_->currentWidget() == entry.page) {
-            return entry.name;
-        }
-    }
-    return QStringLiteral("start");
-}
-
-void MainWindow::go(const Destination& destination)
-{
-    for (const Entry& entry : entries_) {
-        if (entry.name == destination.page && session_.is_open()) {
-            entry.page->show_item(destination.item, destination.entry);
-            show_page(destination.page);
-        }
-    }
+    show_steps();
 }
 
 void MainWindow::show_indicator(const QString& id)
 {
-    indicators_page_->show_indicator(id);
-    show_page(QStringLiteral("indicators"));
+    go({QStringLiteral("indicators"), id, {}});
+}
+
+void MainWindow::go(const Destination& destination)
+{
+    Entry* wanted = session_.is_open() ? entry(destination.page) : nullptr;
+    if (wanted) {
+        wanted->page->show_item(destination.item, destination.entry);
+        show_page(destination.page);
+    }
+}
+
+void MainWindow::go_back()
+{
+    if (navigation_.can_go_back()) {
+        stepping_ = true;
+        go(navigation_.back());
+        stepping_ = false;
+    }
+}
+
+void MainWindow::go_forward()
+{
+    if (navigation_.can_go_forward()) {
+        stepping_ = true;
+        go(navigation_.forward());
+        stepping_ = false;
+    }
+}
+
+void MainWindow::show_steps()
+{
+    back_->setEnabled(navigation_.can_go_back());
+    forward_->setEnabled(navigation_.can_go_forward());
+}
+
+void MainWindow::tell(const QString& text)
+{
+    toast_->say(text);
 }
 
 void MainWindow::show_scope()
@@ -261,51 +327,24 @@ void MainWindow::show_scope()
     period_->set_period(session_.period());
     const QFileInfo file(session_.workbook().path());
     setWindowTitle(tr("%1 - Yice").arg(file.completeBaseName()));
-    saved_->setText(fontMetrics().elidedText(file.fileName(), Qt::ElideMiddle, 150) + u'\n' +
-                    tr("everything is saved"));
-    for (const Entry& entry : entries_) {
-        if (stack_->currentWidget() == entry.page) {
-            title_->setText(entry.page->title());
-        }
+    saved_->setText(
+        fontMetrics().elidedText(file.fileName(), Qt::ElideMiddle, scaled(150)) + u'\n' +
+        (session_.workbook().is_read_only() ? tr("only to be read") : tr("everything is saved")));
+    if (const Entry* shown = entry(here().page)) {
+        title_->setText(shown->page->title());
     }
+    show_badges();
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+void MainWindow::show_badges()
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString path = event->mimeData()->urls().first().toLocalFile();
-    event->acceptProposedAction();
-    if (path.endsWith(QStringLiteral(".yice"), Qt::CaseInsensitive)) {
-        open(path);
-    } else if (session_.is_open()) {
-        QStringList files;
-        for (const QUrl& url : event->mimeData()->urls()) {
-            files << url.toLocalFile();
-        }
-        show_page(QStringLiteral("import"));
-        import_page_->preview(files);
-    }
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    settings().setValue(QStringLiteral("geometry"), saveGeometry());
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::remember(const QString& path)
-{
-    const QString whole = QFileInfo(path).absoluteFilePath();
-    QStringList recent = settings().value(QStringLiteral("recent")).toStringList();
-    recent.removeAll(whole);
-    recent.prepend(whole);
-    settings().setValue(QStringLiteral("recent"), recent.mid(0, 8));
+    const Plan* plan = session_.plan();
+    entry(QStringLiteral("indicators"))
+        ->button->set_badge(plan ? QString::number(plan->indicators.size()) : QString());
+    const auto tasks = Tasks(session_.workbook()).lines(session_.period());
+    const int overdue = tasks ? count_of(*tasks, TaskFilter::Overdue) : 0;
+    entry(QStringLiteral("tasks"))
+        ->button->set_badge(overdue > 0 ? tr("%n overdue", "tasks", overdue) : QString());
 }
 
 } // namespace yice::ui

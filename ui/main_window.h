@@ -2,13 +2,17 @@
 #pragma once
 
 #include "ui/destination.h"
+#include "ui/navigation.h"
 #include "ui/session.h"
 
 #include <QMainWindow>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
+class QToolButton;
 class QVBoxLayout;
 
 namespace yice::ui
@@ -16,11 +20,12 @@ namespace yice::ui
 
 class HelpDesk;
 class ImportPage;
-class IndicatorsPage;
+class NavButton;
 class Page;
 class PeriodPicker;
 class RegionPicker;
 class StartPage;
+class Toast;
 
 /// The window: navigation on the left, period and place on top, one page at a time.
 class MainWindow : public QMainWindow
@@ -32,18 +37,25 @@ public:
     ~MainWindow() override;
 
     Session& session() { return session_; }
-    /// Opens a workbook and says what is wrong when it cannot.
+    /// Opens a workbook as it was left and says what is wrong when it cannot.
     bool open(const QString& path);
-    /// overview, indicators, tasks, rosters, import, reports
+    /// overview, indicators, tasks, rosters, import, outlook, reports, plan …
     void show_page(const QString& name);
-    /// Which page is shown; "start" while no workbook is open.
-    QString page_name() const;
     void show_indicator(const QString& id);
     /// Shows a page and an item of it.
     void go(const Destination& destination);
+    void go_back();
+    void go_forward();
+    /// A sentence that asks for nothing.
+    void tell(const QString& text);
     ImportPage& import_page() { return *import_page_; }
     StartPage& start_page() { return *start_; }
     HelpDesk& help() { return *help_; }
+
+signals:
+    /// Colours, texts or language are others now: a new window has to take this one's place.
+    void new_look_wanted();
+    void closed();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -53,15 +65,22 @@ protected:
 private:
     struct Entry {
         QString name;
-        QPushButton* button = nullptr;
+        NavButton* button = nullptr;
         Page* page = nullptr;
     };
 
     QWidget* make_sidebar();
+    void make_pages(QVBoxLayout& sidebar);
     QWidget* make_topbar();
+    void make_shortcuts();
     void add_page(QVBoxLayout& sidebar, const QString& name, const QString& label, Page* page);
+    Entry* entry(const QString& name);
+    Destination here() const;
+    void show_steps();
+
     void fill_workbook_menu();
     void show_scope();
+    void show_badges();
     void show_start();
     void choose_workbook();
     void create_workbook();
@@ -69,22 +88,33 @@ private:
     void check();
     void add_plan();
     void export_plan();
-    void choose_language(const QString& code);
-    void choose_theme(bool dark);
+    void choose_settings();
     void about();
+
     void remember(const QString& path);
+    void recall(const QString& path);
+    void keep_arrangement();
+    void look_inside();
+    void close_damaged(const Error& error);
 
     Session session_;
     std::vector<Entry> entries_;
+    Navigation navigation_;
+    std::unique_ptr<Reader> checker_; ///< looks inside a large file while one works with it
+    bool stepping_ = false;           ///< going back or forward is no new visit
     QStackedWidget* stack_;
     StartPage* start_;
     HelpDesk* help_;
-    IndicatorsPage* indicators_page_ = nullptr;
     ImportPage* import_page_ = nullptr;
     QWidget* sidebar_;
     QWidget* topbar_;
+    QProgressBar* busy_;
+    QTimer* busy_soon_;
+    Toast* toast_;
     QLabel* title_;
     QLabel* saved_;
+    QToolButton* back_;
+    QToolButton* forward_;
     PeriodPicker* period_;
     RegionPicker* region_;
     QPushButton* report_;

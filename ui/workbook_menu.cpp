@@ -2,8 +2,8 @@
 // The menu of the workbook: what is done to the whole file, and how the window speaks and looks.
 #include "ui/dialogs/new_workbook_dialog.h"
 #include "ui/dialogs/places_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/main_window.h"
-#include "ui/settings.h"
 #include "ui/style/theme.h"
 #include "workbook/custody.h"
 #include "workbook/error_text.h"
@@ -45,15 +45,8 @@ void MainWindow::fill_workbook_menu()
     menu->addAction(tr("Back up…"), this, &MainWindow::back_up);
     menu->addAction(tr("Check the file"), this, &MainWindow::check);
     menu->addSeparator();
-    QAction* dark = menu->addAction(tr("Dark"));
-    dark->setCheckable(true);
-    dark->setChecked(theme().dark);
-    connect(dark, &QAction::toggled, this, &MainWindow::choose_theme);
-    QMenu* languages = menu->addMenu(icon(QStringLiteral("language")), tr("Language"));
-    languages->addAction(QStringLiteral("中文"), this,
-                         [this] { choose_language(QStringLiteral("zh_CN")); });
-    languages->addAction(QStringLiteral("English"), this,
-                         [this] { choose_language(QStringLiteral("en")); });
+    menu->addAction(icon(QStringLiteral("settings")), tr("Settings…"), this,
+                    &MainWindow::choose_settings);
     menu->addAction(tr("About Yice"), this, &MainWindow::about);
 }
 
@@ -148,22 +141,13 @@ void MainWindow::export_plan()
     }
 }
 
-void MainWindow::choose_language(const QString& code)
+void MainWindow::choose_settings()
 {
-    settings().setValue(QStringLiteral("language"), code);
-    QMessageBox::information(this, tr("Yice"),
-                             tr("The language changes when Yice is started again."));
-}
-
-void MainWindow::choose_theme(bool dark)
-{
-    settings().setValue(QStringLiteral("dark"), dark);
-    apply_theme(*qApp, dark);
-    // Icons and drawn marks take their colours when they are made.
-    for (const Entry& entry : entries_) {
-        entry.button->setIcon(icon(entry.name));
+    SettingsDialog dialog(this);
+    dialog.exec();
+    if (dialog.changed()) {
+        emit new_look_wanted();
     }
-    session_.written();
 }
 
 void MainWindow::about()

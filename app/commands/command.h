@@ -92,6 +92,7 @@ int run_tasks(const QStringList& arguments);
 int run_task(const QStringList& arguments);
 int run_trace(const QStringList& arguments);
 int run_outlook(const QStringList& arguments);
+int run_chart(const QStringList& arguments);
 int run_report(const QStringList& arguments);
 int run_check(const QStringList& arguments);
 int run_backup(const QStringList& arguments);

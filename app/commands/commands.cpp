@@ -37,6 +37,7 @@ std::vector<Command> commands()
         {word("task"), Cli::tr("note how far a key task is"), false, run_task},
         {word("trace"), Cli::tr("what a number is made of"), false, run_trace},
         {word("outlook"), Cli::tr("what the rules of the plan pay and demand"), false, run_outlook},
+        {word("chart"), Cli::tr("a chart as a picture, a drawing or numbers"), true, run_chart},
         {word("report"), Cli::tr("the quarterly report as PDF"), true, run_report},
         {word("check"), Cli::tr("look for faults in the file"), false, run_check},
         {word("backup"), Cli::tr("write a checked copy"), false, run_backup},

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 
 namespace yice::app
@@ -26,13 +27,16 @@ struct Cli {
 
 int run_gallery(const QStringList& arguments)
 {
-    Call call(QStringLiteral("gallery"),
-              QStringLiteral("DIR [--theme light|dark] [--language zh_CN|en] [--scale F]"),
-              Cli::tr("A picture of every page and dialog of the window, and of the report."),
-              QStringLiteral("yice-cli gallery 图片 --theme dark"));
+    Call call(
+        QStringLiteral("gallery"),
+        QStringLiteral("DIR [--theme light|dark] [--language zh_CN|en] [--scale F] [--text F]"),
+        Cli::tr("A picture of every page and dialog of the window, and of the report."),
+        QStringLiteral("yice-cli gallery 图片 --theme dark"));
     call.option(QStringLiteral("theme"), Cli::tr("light or dark."), QStringLiteral("T"));
     call.option(QStringLiteral("language"), Cli::tr("zh_CN or en."), QStringLiteral("L"));
     call.option(QStringLiteral("scale"), Cli::tr("1.5 draws everything half as large again."),
+                QStringLiteral("F"));
+    call.option(QStringLiteral("text"), Cli::tr("1.5 writes everything half as large again."),
                 QStringLiteral("F"));
     if (const auto status = call.parse(arguments, 1, 1)) {
         return *status;
@@ -43,8 +47,12 @@ int run_gallery(const QStringList& arguments)
     }
     ui::install_language(*qApp, call.value(QStringLiteral("language")) == u"en" ? Language::English
                                                                                 : language());
-    ui::apply_theme(*qApp, call.value(QStringLiteral("theme")) == u"dark");
+    bool is_number = false;
+    const double text = call.value(QStringLiteral("text")).toDouble(&is_number);
+    ui::apply_theme(*qApp, call.value(QStringLiteral("theme")) == u"dark", is_number ? text : 1);
+    // The pictures show the window as it comes, and leave nothing of theirs in it.
     QTemporaryDir temporary;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, temporary.path());
     DemoRequest request;
     request.folder = temporary.filePath(QStringLiteral("demo"));
     const auto demo = make_demo(request, [](const QString&) {});

@@ -159,7 +159,8 @@ QString reason_text(const Indicator& indicator, const Assessment& assessment,
     const auto demanded = assessment.expected ? assessment.expected : assessment.target;
     const auto missing = demanded ? shortfall(indicator, *demanded, reading) : std::nullopt;
     if (!missing) {
-        return decrease_text(parts, regions, indicator.unit, place);
+        const QString less = decrease_text(parts, regions, indicator.unit, place);
+        return less.isEmpty() ? gap_text(indicator, assessment) : less;
     }
     Largest most;
     for (const Assessment& part : parts) {

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace yice
 {
@@ -148,12 +149,15 @@ TrendSpec trend_of(const Indicator& indicator, const Assessment& assessment,
     TrendSpec trend;
     trend.name = indicator.name;
     trend.unit = indicator.unit;
-    trend.decimals = indicator.unit == u"%" ? 1 : 0;
+    double largest = std::abs(assessment.target.value_or(0));
     for (const Reading& reading : course) {
         if (reading.value) {
             trend.actual.push_back({reading.period.last_day(), *reading.value});
+            largest = std::max(largest, std::abs(*reading.value));
         }
     }
+    trend.decimals = chart_decimals(indicator.unit, largest);
+    trend.expected = assessment.expected;
     if (!assessment.target) {
         return trend;
     }

@@ -110,15 +110,6 @@ std::optional<MeasureTable> unpacked(const QByteArray& bytes)
                                                                 : std::nullopt;
 }
 
-QString stamp_of(const QStringList& rosters, const QHash<QString, qint64>& stamps)
-{
-    QStringList parts;
-    for (const QString& roster : rosters) {
-        parts << QString::number(stamps.value(roster), 36);
-    }
-    return parts.join(u' ');
-}
-
 } // namespace
 
 Status KeptCounts::look(WorkbookState& state)
@@ -147,6 +138,15 @@ void KeptCounts::trim()
     }
 }
 
+QString KeptCounts::stamp_of(const QStringList& rosters) const
+{
+    QStringList parts;
+    for (const QString& roster : rosters) {
+        parts << QString::number(stamps_.value(roster), 36);
+    }
+    return parts.join(u' ');
+}
+
 const CountOrigin& KeptCounts::origin(const Plan& plan, const QString& measure)
 {
     const QString name = plan.id + u'|' + measure;
@@ -165,7 +165,7 @@ const CountOrigin& KeptCounts::origin(const Plan& plan, const QString& measure)
                                                .toBase64(QByteArray::OmitTrailingEquals));
     origin.rosters = {rosters.cbegin(), rosters.cend()};
     origin.rosters.sort();
-    origin.stamp = stamp_of(origin.rosters, stamps_);
+    origin.stamp = stamp_of(origin.rosters);
     return *origins_.insert(name, origin);
 }
 

@@ -31,6 +31,8 @@ public:
     /// To be called before find(), once for each look at the data: notices what was written since.
     Status look(WorkbookState& state);
     const CountOrigin& origin(const Plan& plan, const QString& measure);
+    /// What these rosters hold now, as a text that changes with them; '' stands for the places.
+    QString stamp_of(const QStringList& rosters) const;
     /// Null when it has to be counted.
     const MeasureTable* find(WorkbookState& state, const CountOrigin& origin,
                              const MeasureWindow& window);

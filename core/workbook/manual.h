@@ -47,7 +47,8 @@ public:
     /// title has them before all others. Upper and lower case are the same.
     std::vector<ManualHit> search(const QString& words) const;
 
-    /// Which chapter explains a page of the window; the first chapter for an unknown one.
+    /// Which chapter explains a page of the window: that of the start page for none, the first one
+    /// for an unknown page.
     static QString chapter_of_page(const QString& page);
 
 private:

@@ -218,6 +218,15 @@ Result<const MeasureTable*> Measures::table(const Plan& plan, const QString& id,
     return state_.counts.insert(origin, window, std::move(counted.value()), plan.id != trial_plan);
 }
 
+QString unit_of_measure(const Plan& plan, const QString& id)
+{
+    if (const FigureSpec* figure = plan.find_figure(id)) {
+        return figure->unit;
+    }
+    const MeasureSpec* measure = find_measure(plan, id);
+    return measure ? measure->unit : QString();
+}
+
 Status Measures::keep()
 {
     return state_.counts.keep(state_);

@@ -29,6 +29,9 @@ std::vector<FigureSpec> figures_of(const Plan& plan);
 /// What such a figure is called; its id where nothing of the plans has it.
 Label figure_name(const std::vector<Plan>& plans, const QString& id);
 
+/// The unit of a measure or figure of the plan; empty where there is none.
+QString unit_of_measure(const Plan& plan, const QString& id);
+
 /// A measure as it was just written, counted: what the planner sees while writing it.
 struct MeasurePreview {
     std::optional<double> value;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/gap_line.h"
 #include "domain/plan.h"
 #include "outlook/budget.h"
 #include "workbook/workbook.h"
@@ -18,6 +19,9 @@ public:
     /// the period's last day, worked out for the facilities, estates and figures of the region.
     /// Unreadable when a rule's conditions name what is not there.
     Result<Budget> budget(const Plan& plan, const Period& period, RegionId region);
+
+    /// Every indicator that has not reached its target yet: what is missing, in the plan's order.
+    Result<std::vector<GapLine>> gap(const Plan& plan, const Period& period, RegionId region);
 
 private:
     Workbook& workbook_;

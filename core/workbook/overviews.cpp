@@ -60,15 +60,6 @@ bool has_column(const IndicatorLine& line, const RegionTree& regions,
            !places_of_kinds(regions, parts.front(), formula.over).empty();
 }
 
-QString unit_of_numerator(const Plan& plan, const Indicator& indicator)
-{
-    if (const FigureSpec* figure = plan.find_figure(indicator.formula.numerator)) {
-        return figure->unit;
-    }
-    const MeasureSpec* measure = find_measure(plan, indicator.formula.numerator);
-    return measure ? measure->unit : QString();
-}
-
 void add_targets(std::vector<DueLine>& due, const Plan& plan, const IndicatorLine& line, QDate day,
                  QDate until)
 {
@@ -227,8 +218,9 @@ Result<AttentionLine> Overviews::attention_of(const IndicatorLine& line, const P
     attention.indicator = line.indicator.id;
     attention.standing = line.assessment.standing;
     attention.text = attention_text(line.indicator, line.assessment);
-    attention.reason = reason_text(line.indicator, line.assessment, *parts, workbook_.regions(),
-                                   unit_of_numerator(plan, line.indicator), attention.place);
+    attention.reason =
+        reason_text(line.indicator, line.assessment, *parts, workbook_.regions(),
+                    unit_of_measure(plan, line.indicator.formula.numerator), attention.place);
     return attention;
 }
 

@@ -4,8 +4,10 @@
 #include "db/connection.h"
 #include "domain/plan.h"
 #include "domain/region.h"
+#include "store/picture_store.h"
 #include "workbook/kept_counts.h"
 
+#include <QHash>
 #include <QString>
 
 #include <memory>
@@ -26,6 +28,8 @@ struct WorkbookState {
     bool read_only = false;
 
     KeptCounts counts;
+    /// The register by age, by what stood in it, region and day.
+    QHash<QString, std::vector<store::AgeCount>> ages;
 
     Status reload_regions();
     Status reload_plans();

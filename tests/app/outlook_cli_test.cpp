@@ -112,5 +112,38 @@ TEST_CASE("A budget that cannot be made gets the right status", "[app]")
     CHECK(cli({"outlook", "budget", folder.path("无.yice"), "--period", "2024Q1"}).status == 3);
     const auto later = cli({"outlook", "population", path, "--period", "2024Q1"});
     CHECK(later.status == 2);
-    CHECK(later.err.contains(QStringLiteral("outlook budget")));
+    CHECK(later.err.contains(QStringLiteral("outlook gap|budget")));
+}
+
+TEST_CASE("What is missing of every target on the command line", "[app]")
+{
+    const test::TemporaryFolder folder;
+    const QString path = folder.path(QStringLiteral("四平.yice"));
+    REQUIRE(cli({"new", path, "--region", "四平市", "--plan", "siping"}).status == 0);
+    const QString sheet = folder.gb18030(QStringLiteral("机构.csv"),
+                                         QStringLiteral("机构名称,街道,床位总数,护理型床位\r\n"
+                                                        "甲养老院,仁兴街道,1000,400\r\n"));
+    REQUIRE(cli({"import", path, sheet, "--period", "2024Q3"}).status == 0);
+    const auto run = cli({"outlook", "gap", path, "--period", "2024Q3", "--format", "json"});
+    REQUIRE(run.status == 0);
+    QJsonObject share;
+    for (const QJsonValue gap :
+         QJsonDocument::fromJson(run.out.toUtf8()).object().value("gaps").toArray()) {
+        if (gap.toObject().value("id").toString() == u"siping-05") {
+            share = gap.toObject();
+        }
+    }
+    // 40 % of 1000 beds, 55 % by the end of 2025: 15 points or 150 beds in five quarters.
+    CHECK(share.value("value").toDouble() == Approx(40));
+    CHECK(share.value("target").toDouble() == Approx(55));
+    CHECK(share.value("missing").toDouble() == Approx(15));
+    CHECK(share.value("missing_numerator").toDouble() == Approx(150));
+    CHECK(share.value("quarters_left").toInt() == 5);
+    CHECK(share.value("needed_per_quarter").toDouble() == Approx(3));
+    CHECK(share.value("pace_per_quarter").isNull()); // one quarter is no trend
+    const auto table = cli({"outlook", "gap", path, "--period", "2024Q3"});
+    CHECK(table.status == 0);
+    CHECK(table.out.contains(QStringLiteral("2025-12-31")));
+    CHECK(cli({"outlook", "gap", path, "--period", "2024Q3", "--format", "csv"})
+              .out.startsWith(QStringLiteral("指标,")));
 }

@@ -6,6 +6,8 @@
 
 #include <QThread>
 
+#include <atomic>
+
 using namespace yice;
 using namespace yice::test;
 using yice::ui::Reader;
@@ -81,17 +83,22 @@ TEST_CASE("a long look is told when nobody waits for it any more", "[ui]")
     const Patience patience(0);
     Reader reader(siping.workbook->path(), false);
     QObject asker;
-    bool stopped = false;
+    std::atomic_bool begun = false;
+    std::atomic_bool stopped = false;
     reader.ask<int>(
         &asker, "page",
         [&](Workbook&, const Reader::Wanted& wanted) {
-            for (int i = 0; i < 2000 && !stopped; ++i) {
+            begun = true;
+            for (int i = 0; i < 10'000 && !stopped; ++i) {
                 QThread::msleep(1);
                 stopped = !wanted();
             }
             return Result<int>(1);
         },
         [](Result<int>&) {});
+    while (!begun) {
+        QThread::msleep(1);
+    }
     reader.ask<int>(
         &asker, "page", [](Workbook&, const Reader::Wanted&) { return Result<int>(2); },
         [](Result<int>&) {});

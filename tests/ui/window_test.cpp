@@ -165,7 +165,8 @@ TEST_CASE("Every page opens on an empty workbook and on one without a plan", "[u
         window.show();
         REQUIRE(window.open(path));
         for (const char* page :
-             {"overview", "indicators", "tasks", "rosters", "import", "reports"}) {
+             {"overview", "indicators", "tasks", "rosters", "import", "outlook", "reports",
+              "plan"}) {
             INFO(page);
             window.show_page(QString::fromLatin1(page));
             QApplication::processEvents();
@@ -188,7 +189,8 @@ TEST_CASE("The window fits a screen of 1366 × 768", "[ui]")
     QObject::connect(&window.import_page(), &Page::page_wanted, [&ready] { ready = true; });
     window.import_page().preview(sheet);
     REQUIRE(wait_until([&] { return ready; }));
-    for (const char* page : {"overview", "indicators", "tasks", "rosters", "import", "reports"}) {
+    for (const char* page :
+         {"overview", "indicators", "tasks", "rosters", "import", "outlook", "reports", "plan"}) {
         INFO(page);
         window.show_page(QString::fromLatin1(page));
         QApplication::processEvents();

@@ -1,25 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart.h"
 
-#include "base/number_text.h"
-#include "ui/charts/trend.h"
-#include "ui/style/theme.h"
+#include "ui/charts/plot.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSet>
-#include <QChart>
-#include <QChartView>
-#include <QGraphicsLayout>
-#include <QGraphicsScene>
-#include <QLegend>
 #include <QPainter>
-#include <QStackedBarSeries>
-#include <QToolTip>
-#include <QVBoxLayout>
-#include <QValueAxis>
-
-#include <algorithm>
-#include <cmath>
 
 namespace yice::ui
 {
@@ -27,191 +11,122 @@ namespace yice::ui
 namespace
 {
 
-void fill_stack(QChart& chart, const StackSpec& spec, const ChartStyle& style)
-{
-    auto* series = new QStackedBarSeries;
-    series->setBarWidth(0.5);
-    bool first = true;
-    double most = 0;
-    std::vector<double> sums(static_cast<size_t>(spec.categories.size()), 0);
-    for (const StackSpec::Part& part : spec.parts) {
-        auto* set = new QBarSet(part.name);
-        for (size_t i = 0; i < part.values.size(); ++i) {
-            set->append(part.values[i]);
-            sums[i] += part.values[i];
-            most = std::max(most, sums[i]);
-        }
-        // On paper the parts differ by shade, and the legend says which is which.
-        set->setColor(first ? style.data : style.second);
-        set->setPen(QPen(style.print ? style.ink : set->color(), style.line_width / 2));
-        series->append(set);
-        first = false;
-    }
-    chart.addSeries(series);
-    auto* categories = new QBarCategoryAxis;
-    categories->append(spec.categories);
-    auto* values = new QValueAxis;
-    const NiceScale scale = nice_scale(0, most, true);
-    values->setRange(scale.low, scale.high);
-    values->setTickCount(scale.ticks);
-    values->setLabelFormat(QStringLiteral("%.0f"));
-    dress_axis(*categories, style);
-    dress_axis(*values, style);
-    categories->setGridLineVisible(false);
-    values->setLineVisible(false);
-    chart.addAxis(categories, Qt::AlignBottom);
-    chart.addAxis(values, Qt::AlignLeft);
-    series->attachAxis(categories);
-    series->attachAxis(values);
-    chart.legend()->setVisible(true);
-    chart.legend()->setAlignment(Qt::AlignTop);
-    chart.legend()->setFont(style.font);
-    chart.legend()->setLabelColor(style.ink);
-}
+struct Painting {
+    QPainter& painter;
+    const QRectF& area;
+    const ChartStyle& style;
 
-} // namespace
-
-ChartStyle screen_style()
-{
-    ChartStyle style;
-    style.ink = theme().ink;
-    style.axis = theme().tertiary;
-    style.grid = theme().line;
-    style.data = theme().accent;
-    style.second = theme().dark ? theme().line : QColor(0xC9D6E4);
-    style.band = theme().accent_wash;
-    style.font = text_font(TextSize::Hint);
-    return style;
-}
-
-ChartStyle print_style(const QString& family, double unit)
-{
-    ChartStyle style;
-    style.print = true;
-    style.ink = style.axis = style.data = Qt::black;
-    style.grid = QColor(0xC8C8C8);
-    style.second = Qt::white;
-    style.band = QColor(0xE4E4E4);
-    style.font = QFont(family);
-    style.font.setPixelSize(static_cast<int>(std::lround(9 * unit)));
-    style.font.setHintingPreference(QFont::PreferNoHinting);
-    style.line_width = 1.2 * unit;
-    return style;
-}
-
-QChart* make_chart(const ChartSpec& spec, const ChartStyle& style)
-{
-    auto* chart = new QChart;
-    chart->setBackgroundVisible(false);
-    chart->setPlotAreaBackgroundVisible(false);
-    chart->legend()->setVisible(false);
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
-    // The last year stands in the middle below its tick: half of it needs room on the right.
-    const int half_year = static_cast<int>(
-        std::ceil(QFontMetricsF(style.font).horizontalAdvance(QStringLiteral("2026")) / 2));
-    chart->setMargins(QMargins(0, 0, half_year, 0));
-    if (const auto* trend = std::get_if<TrendSpec>(&spec)) {
-        fill_trend(*chart, *trend, style);
-    } else {
-        fill_stack(*chart, std::get<StackSpec>(spec), style);
-    }
-    return chart;
-}
-
-void paint_chart(QPainter& painter, const QRectF& area, const ChartSpec& spec,
-                 const ChartStyle& style)
-{
-    QGraphicsScene scene;
-    QChart* chart = make_chart(spec, style);
-    scene.addItem(chart);
-    chart->resize(area.size());
-    scene.setSceneRect(QRectF(QPointF(0, 0), area.size()));
-    chart->layout()->activate();
-    scene.render(&painter, area, scene.sceneRect());
-    if (const auto* trend = std::get_if<TrendSpec>(&spec)) {
-        painter.save();
-        painter.translate(area.topLeft());
-        paint_trend_labels(painter, *chart, *trend, style);
-        painter.restore();
-    }
-}
-
-namespace
-{
-
-/// Draws the labels of a trend over the chart, and reads the value under the pointer.
-class View : public QChartView
-{
-public:
-    explicit View(ChartSpec spec) : spec_(std::move(spec))
+    ChartMarks operator()(const TrendSpec& spec) const
     {
-        setRenderHint(QPainter::Antialiasing);
-        setFrameShape(QFrame::NoFrame);
-        setBackgroundBrush(theme().card);
-        setMouseTracking(true);
-        QChart* old = chart();
-        setChart(make_chart(spec_, screen_style()));
-        delete old;
+        return paint_trend(painter, area, spec, style);
     }
-
-protected:
-    void drawForeground(QPainter* painter, const QRectF&) override
+    ChartMarks operator()(const StackSpec& spec) const
     {
-        if (const auto* trend = std::get_if<TrendSpec>(&spec_)) {
-            paint_trend_labels(*painter, *chart(), *trend, screen_style());
-        }
+        return paint_stack(painter, area, spec, style);
     }
-
-    void mouseMoveEvent(QMouseEvent* event) override
+    ChartMarks operator()(const PyramidSpec& spec) const
     {
-        QChartView::mouseMoveEvent(event);
-        const auto* trend = std::get_if<TrendSpec>(&spec_);
-        if (!trend || trend->actual.empty()) {
-            return;
-        }
-        const QPointF under = chart()->mapToValue(event->position());
-        const ChartPoint* nearest = &trend->actual.front();
-        for (const ChartPoint& point : trend->actual) {
-            if (std::abs(chart_x(point.date) - under.x()) <
-                std::abs(chart_x(nearest->date) - under.x())) {
-                nearest = &point;
-            }
-        }
-        QToolTip::showText(event->globalPosition().toPoint(),
-                           Period::quarter_of(nearest->date).label() + u'\n' +
-                               number_with_unit(nearest->value, trend->unit, trend->decimals),
-                           this);
+        return paint_pyramid(painter, area, spec, style);
+    }
+    ChartMarks operator()(const RankingSpec& spec) const
+    {
+        return paint_ranking(painter, area, spec, style);
+    }
+    ChartMarks operator()(const WaterfallSpec& spec) const
+    {
+        return paint_waterfall(painter, area, spec, style);
+    }
+    ChartMarks operator()(const MultiplesSpec& spec) const
+    {
+        return paint_multiples(painter, area, spec, style);
+    }
+    ChartMarks operator()(const BulletSpec& spec) const
+    {
+        return paint_bullets(painter, area, spec, style);
+    }
+};
+
+QStringList notes_of(const ChartSpec& spec)
+{
+    if (const auto* stack = std::get_if<StackSpec>(&spec)) {
+        return stack->notes;
+    }
+    const auto* pyramid = std::get_if<PyramidSpec>(&spec);
+    return pyramid ? pyramid->notes : QStringList();
+}
+
+/// Rows of text size, and what stands above and below them, in text heights.
+struct Height {
+    const ChartStyle& style;
+    double width;
+
+    double rows(size_t count, double around, double row = 1.5) const
+    {
+        return text_height(style.font) * (static_cast<double>(count) * row + around);
+    }
+    double notes(const QStringList& notes) const
+    {
+        return draw_notes(nullptr, QRectF(0, 0, width, 0), notes, style);
     }
 
-private:
-    ChartSpec spec_;
+    double operator()(const TrendSpec&) const { return rows(6, 0); }
+    double operator()(const StackSpec& spec) const
+    {
+        if (!spec.lying) {
+            return rows(9, 0);
+        }
+        QStringList names;
+        for (const StackSpec::Part& part : spec.parts) {
+            names << part.name;
+        }
+        const double legend = draw_legend(nullptr, QRectF(0, 0, width, 0), names,
+                                          std::vector<ChartFill>(spec.parts.size()), style);
+        return rows(static_cast<size_t>(spec.categories.size()), 2.2, 1.3) + legend +
+               notes(spec.notes);
+    }
+    double operator()(const PyramidSpec& spec) const
+    {
+        return rows(spec.bands.size(), 2, 1.3) + notes(spec.notes);
+    }
+    double operator()(const RankingSpec& spec) const { return rows(spec.bars.size(), 3.2, 1.3); }
+    double operator()(const WaterfallSpec& spec) const
+    {
+        return rows(spec.steps.size(), 1.8, 1.2) + notes(spec.notes);
+    }
+    double operator()(const MultiplesSpec& spec) const
+    {
+        const int columns = multiple_columns(spec, style, width);
+        const int lines = (static_cast<int>(spec.cells.size()) + columns - 1) / columns;
+        return rows(static_cast<size_t>(lines), 2.4, 5.5);
+    }
+    double operator()(const BulletSpec& spec) const { return rows(spec.bars.size(), 2, 1.9); }
 };
 
 } // namespace
 
-ChartPanel::ChartPanel(QWidget* parent) : QWidget(parent), view_(nullptr)
+QString ChartMark::words() const
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    setMinimumHeight(180);
+    return lines.isEmpty() ? name : name + u'\n' + lines.join(u'\n');
 }
 
-void ChartPanel::set_spec(const ChartSpec& spec)
+ChartMarks paint_chart(QPainter& painter, const QRectF& area, const ChartSpec& spec,
+                       const ChartStyle& style)
 {
-    delete view_;
-    view_ = new View(spec);
-    // The card decides how high the chart is, not the chart.
-    view_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    layout()->addWidget(view_);
-    if (const auto* trend = std::get_if<TrendSpec>(&spec)) {
-        view_->setAccessibleName(trend->name);
-        view_->setAccessibleDescription(
-            trend->actual.empty() ? tr("No data")
-                                  : tr("%1 quarters, last %2")
-                                        .arg(trend->actual.size())
-                                        .arg(number_with_unit(trend->actual.back().value,
-                                                              trend->unit, trend->decimals)));
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    ChartMarks marks;
+    if (has_data(spec)) {
+        marks = std::visit(Painting{painter, area, style}, spec);
+    } else {
+        draw_no_data(painter, area, notes_of(spec), style);
     }
+    painter.restore();
+    return marks;
+}
+
+double least_height(const ChartSpec& spec, const ChartStyle& style, double width)
+{
+    return has_data(spec) ? std::visit(Height{style, width}, spec) : text_height(style.font) * 6;
 }
 
 } // namespace yice::ui

@@ -2,48 +2,37 @@
 #pragma once
 
 #include "domain/chart_spec.h"
+#include "ui/charts/chart_style.h"
 
-#include <QColor>
-#include <QFont>
-#include <QWidget>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QStringList>
 
-class QChart;
-class QChartView;
+#include <vector>
+
 class QPainter;
 
 namespace yice::ui
 {
 
-/// How a chart is drawn: on the screen in the theme's colours, on paper in black with line styles.
-struct ChartStyle {
-    bool print = false;
-    QColor ink, axis, grid, data, second, band;
-    QFont font;
-    double line_width = 2;
+/// Something in a drawn chart that can be read: under the pointer, or step by step with the keys.
+struct ChartMark {
+    QRectF area;  ///< where the pointer means it
+    QPointF at;   ///< what it points at
+    QString name; ///< in full, even where the chart shows less of it
+    QStringList lines;
+
+    /// For who hears it: name, then the lines.
+    QString words() const;
 };
+using ChartMarks = std::vector<ChartMark>;
 
-ChartStyle screen_style();
-/// `unit` is how many painter units one point (1/72 inch) has.
-ChartStyle print_style(const QString& family, double unit);
+/// Draws the chart as vectors into `area` of the painter, and says what can be read where.
+ChartMarks paint_chart(QPainter& painter, const QRectF& area, const ChartSpec& spec,
+                       const ChartStyle& style);
 
-/// A chart of the spec; the caller owns it.
-QChart* make_chart(const ChartSpec& spec, const ChartStyle& style);
-
-/// Draws the chart as vectors into `area` of the painter.
-void paint_chart(QPainter& painter, const QRectF& area, const ChartSpec& spec,
-                 const ChartStyle& style);
-
-/// A chart on the screen that shows the value under the pointer.
-class ChartPanel : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit ChartPanel(QWidget* parent = nullptr);
-    void set_spec(const ChartSpec& spec);
-
-private:
-    QChartView* view_;
-};
+/// How high the chart has to be at this width so that no text touches another.
+double least_height(const ChartSpec& spec, const ChartStyle& style, double width);
 
 } // namespace yice::ui

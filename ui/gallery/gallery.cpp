@@ -13,6 +13,7 @@
 #include "ui/dialogs/task_dialog.h"
 #include "ui/gallery/camera.h"
 #include "ui/gallery/help_pictures.h"
+#include "ui/gallery/chart_pictures.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/plan_page.h"
@@ -89,7 +90,7 @@ void take_plan(Camera& camera, MainWindow& window)
     window.show_page(QStringLiteral("plan"));
     auto* page = window.findChild<PlanPage*>();
     for (const char* tab :
-         {"indicators", "tasks", "rules", "measures", "sources", "compare", "budget"}) {
+         {"indicators", "tasks", "rules", "measures", "sources", "compare", "notes"}) {
         page->show_tab(QString::fromLatin1(tab));
         camera.take(window, QStringLiteral("28-plan-%1").arg(QLatin1String(tab)));
     }
@@ -225,6 +226,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
         window.show_indicator(indicator.id);
         camera.take(window, QStringLiteral("%1-indicator-%2").arg(number++).arg(indicator.id));
     }
+    take_charts(camera, window);
     take_tasks(camera, window);
     window.show_page(QStringLiteral("rosters"));
     camera.take(window, QStringLiteral("22-rosters"));
@@ -239,6 +241,10 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     camera.take(window, QStringLiteral("25-import-several"));
     window.show_page(QStringLiteral("reports"));
     camera.take(window, QStringLiteral("26-report"));
+    for (const char* item : {"gap", "budget"}) {
+        window.go({QStringLiteral("outlook"), QString::fromLatin1(item), {}});
+        camera.take(window, QStringLiteral("27-outlook-") + QLatin1String(item));
+    }
     take_plan(camera, window);
     take_dialogs(camera, window);
     take_help(camera, window);

@@ -100,7 +100,7 @@ Card* ImportPreview::make_grid()
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(32);
+    table_->verticalHeader()->setDefaultSectionSize(scaled(32));
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->setAccessibleName(tr("Preview"));

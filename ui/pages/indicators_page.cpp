@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/indicators_page.h"
 
-#include "base/number_text.h"
-#include "report/build_report.h"
-#include "report/sentences.h"
-#include "ui/charts/chart.h"
+#include "ui/charts/chart_panel.h"
 #include "ui/dialogs/figures_dialog.h"
 #include "ui/pages/indicator_facts.h"
 #include "ui/style/theme.h"
@@ -13,11 +10,11 @@
 #include "ui/widgets/standing_badge.h"
 #include "ui/widgets/text_table.h"
 #include "workbook/overviews.h"
-#include "workbook/progress.h"
+#include "workbook/pictures.h"
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
@@ -29,23 +26,6 @@ namespace yice::ui
 
 namespace
 {
-
-QString number(std::optional<double> value, const QString& unit)
-{
-    return value ? grouped_number(*value, decimals_for(unit, *value)) : no_number();
-}
-
-/// Of a million rows the first are read and all are counted.
-constexpr qint64 most_rows = 500;
-
-QString tab_text(const QString& text, qint64 count, qint64 shown)
-{
-    return count > shown ? IndicatorsPage::tr("%1 (the first %2 of %3)")
-                               .arg(text)
-                               .arg(shown)
-                               .arg(QLocale().toString(count))
-                         : IndicatorsPage::tr("%1 (%2)", "tab and count").arg(text).arg(count);
-}
 
 bool uses_figures(const Plan& plan, const Indicator& indicator)
 {
@@ -99,6 +79,7 @@ QWidget* IndicatorsPage::make_detail()
     meaning_->setObjectName(QStringLiteral("hint"));
     meaning_->setWordWrap(true);
     chart_ = new ChartPanel;
+    make_chart_kinds();
     facts_ = new QLabel;
     facts_->setTextFormat(Qt::RichText);
     facts_->setWordWrap(true);
@@ -112,7 +93,7 @@ QWidget* IndicatorsPage::make_detail()
     further_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     chart_card->body()->addWidget(facts_);
     chart_card->body()->addWidget(further_);
-    column->addWidget(chart_card, 5);
+    column->addWidget(chart_card, 4);
 
     origin_card_ = new Card(tr("How it was counted"));
     figures_ = new QPushButton(tr("Type in figures…"));
@@ -135,8 +116,91 @@ QWidget* IndicatorsPage::make_detail()
     tabs_->addTab(not_counted_, tr("Not counted"));
     tabs_->addTab(note_, tr("Definition and source"));
     origin_card_->body()->addWidget(tabs_, 1);
-    column->addWidget(origin_card_, 4);
+    column->addWidget(origin_card_, 3);
     return detail;
+}
+
+void IndicatorsPage::make_chart_kinds()
+{
+    chart_kinds_ = new QButtonGroup(this);
+    struct Kind {
+        IndicatorChart chart;
+        QString name;
+        QString explained;
+    };
+    const Kind kinds[] = {
+        {IndicatorChart::Trend, tr("Course"), tr("Quarter by quarter, with target and forecast")},
+        {IndicatorChart::Ranking, tr("Ranking"), tr("The places beside each other")},
+        {IndicatorChart::Waterfall, tr("What made it"),
+         tr("From the start to now by place, and what is still missing to the target")},
+        {IndicatorChart::Multiples, tr("Place by place"),
+         tr("The course of each place, on one scale")}};
+    int position = 0;
+    for (const Kind& kind : kinds) {
+        auto* chip = new QPushButton(kind.name);
+        chip->setObjectName(QStringLiteral("chip"));
+        chip->setCheckable(true);
+        chip->setChecked(kind.chart == IndicatorChart::Trend);
+        chip->setToolTip(kind.explained);
+        chart_kinds_->addButton(chip, static_cast<int>(kind.chart));
+        chart_->head()->insertWidget(position++, chip);
+    }
+    connect(chart_kinds_, &QButtonGroup::idClicked, this, [this] { draw_chart(); });
+}
+
+void IndicatorsPage::show_chart(IndicatorChart kind)
+{
+    chart_kinds_->button(static_cast<int>(kind))->setChecked(true);
+    draw_chart();
+}
+
+void IndicatorsPage::draw_chart()
+{
+    const Plan* plan = session().plan();
+    const Indicator* indicator = plan ? plan->find(chosen_) : nullptr;
+    if (!indicator) {
+        return;
+    }
+    const RegionId region = session().region();
+    // A place without parts has nothing to compare.
+    const bool parts = !session().workbook().regions().parts(region).empty();
+    for (const auto kind : {IndicatorChart::Ranking, IndicatorChart::Multiples}) {
+        QAbstractButton* chip = chart_kinds_->button(static_cast<int>(kind));
+        chip->setEnabled(parts);
+        if (!parts && chip->isChecked()) {
+            chart_kinds_->button(static_cast<int>(IndicatorChart::Trend))->setChecked(true);
+        }
+    }
+    session().reader().ask<ChartSpec>(
+        this, QStringLiteral("chart"),
+        [plan_id = plan->id, id = chosen_, period = session().period(), region,
+         kind = static_cast<IndicatorChart>(chart_kinds_->checkedId())](
+            Workbook& workbook, const Reader::Wanted&) -> Result<ChartSpec> {
+            const Plan* read = workbook.find_plan(plan_id);
+            const Indicator* found = read ? read->find(id) : nullptr;
+            if (!found) {
+                return Error{ErrorKind::NotFound, id, QStringLiteral("indicator")};
+            }
+            Pictures pictures(workbook);
+            switch (kind) {
+            case IndicatorChart::Ranking:
+                return pictures.ranking(*read, *found, period, region);
+            case IndicatorChart::Waterfall:
+                return pictures.waterfall(*read, *found, period, region);
+            case IndicatorChart::Multiples:
+                return pictures.multiples(*read, *found, period, region);
+            case IndicatorChart::Trend:
+                break;
+            }
+            return pictures.trend(*read, *found, period, region);
+        },
+        [this](Result<ChartSpec>& spec) {
+            if (spec) {
+                chart_->set_spec(*spec);
+            } else {
+                say(spec.error());
+            }
+        });
 }
 
 void IndicatorsPage::show_indicator(const QString& id)
@@ -221,6 +285,7 @@ void IndicatorsPage::show_detail()
     badge_->set_standing(assessment.standing);
     meaning_->setText(meaning_text(*line));
 
+    draw_chart();
     facts_->setText(facts_text(*line));
     const auto further = further_facts(session(), *session().plan(), *line);
     if (!further) {
@@ -238,87 +303,6 @@ void IndicatorsPage::show_detail()
                          line->assessment.reading.missing == Missing::NoData);
     note_->setText(notes_text(*line));
     ask_detail(*line);
-}
-
-void IndicatorsPage::ask_detail(const IndicatorLine& line)
-{
-    session().reader().ask<Detail>(
-        this, QStringLiteral("detail"),
-        [plan_id = session().plan()->id, id = line.indicator.id, period = session().period(),
-         region = session().region()](Workbook& workbook, const Reader::Wanted&) -> Result<Detail> {
-            const Plan* plan = workbook.find_plan(plan_id);
-            const Indicator* indicator = plan ? plan->find(id) : nullptr;
-            if (!indicator) {
-                return Error{ErrorKind::NotFound, id, QStringLiteral("indicator")};
-            }
-            Progress progress(workbook);
-            auto course = progress.course(*plan, *indicator, period, region);
-            auto parts = progress.assess_parts(*plan, *indicator, period, region);
-            auto trace = progress.trace(*plan, *indicator, period, region, most_rows);
-            if (!course || !parts || !trace) {
-                return !course ? course.error() : !parts ? parts.error() : trace.error();
-            }
-            return Detail{std::move(course.value()), std::move(parts.value()),
-                          std::move(trace.value())};
-        },
-        [this, line](Result<Detail>& detail) {
-            if (!detail) {
-                say(detail.error());
-                return;
-            }
-            chart_->set_spec(trend_of(line.indicator, line.assessment, detail->course));
-            show_parts(line.indicator, detail->parts);
-            show_rows(detail->trace);
-        });
-}
-
-void IndicatorsPage::show_parts(const Indicator& indicator, const std::vector<Assessment>& parts)
-{
-    const bool ratio = indicator.formula.kind == FormulaKind::Ratio;
-    std::vector<TextTable::Column> columns = {{tr("Place"), false, 3}};
-    if (ratio) {
-        columns.push_back({tr("Numerator"), true, 2});
-        columns.push_back({tr("Denominator"), true, 2});
-    }
-    columns.push_back(
-        {indicator.unit.isEmpty() ? tr("Value") : tr("Value (%1)").arg(indicator.unit), true, 2});
-    columns.push_back({tr("Status"), false, 3});
-    std::vector<QStringList> rows;
-    for (const Assessment& part : parts) {
-        QStringList row = {session().workbook().regions().find(part.reading.region)->short_name};
-        if (ratio) {
-            row << number(part.reading.numerator, {}) << number(part.reading.denominator, {});
-        }
-        row << number(part.reading.value, indicator.unit);
-        row << (part.standing == Standing::NoData
-                    ? missing_label(part.reading.missing)
-                    : standing_sign(part.standing) + u' ' + standing_label(part.standing));
-        rows.push_back(row);
-    }
-    parts_->set_content(columns, std::move(rows));
-}
-
-void IndicatorsPage::show_rows(const Trace& trace)
-{
-    const std::vector<TextTable::Column> columns = {
-        {tr("Measure"), false, 3}, {tr("Name"), false, 4},  {tr("Place"), false, 3},
-        {tr("Value"), true, 2},    {tr("As of"), false, 2}, {tr("From"), false, 4}};
-    const RegionTree& regions = session().workbook().regions();
-    qint64 counted = 0;
-    qint64 lacking = 0;
-    for (const TraceMeasure& measure : trace.measures) {
-        counted += measure.row_count;
-        lacking += measure.lacking_count;
-    }
-    auto rows = trace_rows(trace, regions, TracePart::Counted);
-    auto not_counted = trace_rows(trace, regions, TracePart::Lacking);
-    tabs_->setTabText(tabs_->indexOf(rows_),
-                      tab_text(tr("Row by row"), counted, static_cast<qint64>(rows.size())));
-    tabs_->setTabText(
-        tabs_->indexOf(not_counted_),
-        tab_text(tr("Not counted"), lacking, static_cast<qint64>(not_counted.size())));
-    rows_->set_content(columns, std::move(rows));
-    not_counted_->set_content(columns, std::move(not_counted));
 }
 
 void IndicatorsPage::edit_figures()

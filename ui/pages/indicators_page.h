@@ -4,6 +4,7 @@
 #include "ui/models/indicator_model.h"
 #include "ui/pages/page.h"
 
+class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -17,6 +18,10 @@ class ChartPanel;
 class IndicatorTable;
 class TextTable;
 class StandingBadge;
+
+/// How an indicator is drawn: its course, its parts beside each other, what made its value, and the
+/// courses of the parts.
+enum class IndicatorChart { Trend, Ranking, Waterfall, Multiples };
 
 /// One indicator in full: its course and forecast, how it was counted place by place, and every row
 /// behind it.
@@ -32,6 +37,7 @@ public:
     void show_item(const QString& item, EntryId entry) override;
     QVariantMap arrangement() const override;
     void arrange(const QVariantMap& arrangement) override;
+    void show_chart(IndicatorChart kind);
 
 protected:
     void refresh() override;
@@ -40,7 +46,6 @@ private:
     QWidget* make_detail();
     /// What is read of one indicator when it is looked at.
     struct Detail {
-        std::vector<Reading> course;
         std::vector<Assessment> parts;
         Trace trace;
     };
@@ -50,6 +55,8 @@ private:
     void ask_detail(const IndicatorLine& line);
     void show_parts(const Indicator& indicator, const std::vector<Assessment>& parts);
     void show_rows(const Trace& trace);
+    void make_chart_kinds();
+    void draw_chart();
     void edit_figures();
 
     QString chosen_;
@@ -60,6 +67,7 @@ private:
     QLabel* meaning_;
     StandingBadge* badge_;
     ChartPanel* chart_;
+    QButtonGroup* chart_kinds_;
     QLabel* facts_;
     QLabel* further_;
     QLabel* note_;

@@ -53,6 +53,9 @@ QString percent_text(std::optional<double> percent)
 QString left_text(QDate from, QDate day)
 {
     const qint64 days = from.daysTo(day);
+    if (days == 0) {
+        return OverviewPage::tr("due on the last day");
+    }
     return days < 0 ? OverviewPage::tr("%n day(s) over", nullptr, static_cast<int>(-days))
                     : OverviewPage::tr("%n day(s) left", nullptr, static_cast<int>(days));
 }

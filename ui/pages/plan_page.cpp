@@ -6,7 +6,6 @@
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/rule_dialog.h"
 #include "ui/dialogs/task_dialog.h"
-#include "ui/pages/budget_panel.h"
 #include "ui/pages/plan_tables.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -61,8 +60,6 @@ PlanPage::PlanPage(Session& session, QWidget* parent) : Page(session, parent)
     add_tab(QStringLiteral("measures"), tr("Measures"), tr("New measure…"));
     add_tab(QStringLiteral("sources"), tr("Sources"), {});
     add_tab(QStringLiteral("compare"), tr("Compare"), {});
-    budget_ = new BudgetPanel;
-    tabs_->addTab(budget_, tr("Budget"));
     connect(tabs_, &QTabWidget::currentChanged, this, &PlanPage::show_costly);
     notes_ = new QLabel;
     notes_->setWordWrap(true);
@@ -148,10 +145,16 @@ PlanPage::Tab& PlanPage::tab(const QString& name)
     return *found;
 }
 
+QString PlanPage::item() const
+{
+    const auto shown = static_cast<size_t>(std::max(0, tabs_->currentIndex()));
+    return shown < all_tabs_.size() ? all_tabs_[shown].name : QStringLiteral("notes");
+}
+
 void PlanPage::show_tab(const QString& name)
 {
-    if (name == u"budget") {
-        tabs_->setCurrentWidget(budget_);
+    if (name == u"notes") {
+        tabs_->setCurrentWidget(notes_);
     }
     for (size_t i = 0; i < all_tabs_.size(); ++i) {
         if (all_tabs_[i].name == name) {
@@ -222,9 +225,6 @@ void PlanPage::show_costly()
     const Plan* plan = session().is_open() ? session().plan() : nullptr;
     if (!plan) {
         return;
-    }
-    if (tabs_->currentWidget() == budget_) {
-        budget_->show_budget(session());
     }
     if (Tab& compare = tab(QStringLiteral("compare")); compare.table->isVisibleTo(tabs_)) {
         const std::vector<Plan> others = other_plans(session().workbook(), plan->id);

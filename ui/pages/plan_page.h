@@ -16,7 +16,6 @@ class QVBoxLayout;
 namespace yice::ui
 {
 
-class BudgetPanel;
 class TextTable;
 
 /// The plan itself: what it demands, chapter by chapter, its tasks, the parameters of its rules,
@@ -28,8 +27,10 @@ class PlanPage : public Page
 
 public:
     PlanPage(Session& session, QWidget* parent = nullptr);
+    QString item() const override;
+    void show_item(const QString& item, EntryId) override { show_tab(item); }
     QString title() const override { return tr("Plan"); }
-    /// "indicators", "tasks", "rules", "measures", "sources", "compare", "budget".
+    /// "indicators", "tasks", "rules", "measures", "sources", "compare", "notes".
     void show_tab(const QString& name);
     void undo();
 
@@ -52,8 +53,8 @@ private:
     QString chosen_id(const Tab& tab) const;
     void edit(const QString& name, const QString& id);
     void remove(const QString& name);
-    /// What is only worked out when its tab is looked at: the budget reads every facility of the
-    /// period, the comparison every other plan.
+    /// What is only worked out when its tab is looked at: the comparison
+    /// reads every other plan.
     void show_costly();
     void fit_buttons(Tab& tab);
     void fill_load_menu();
@@ -70,7 +71,6 @@ private:
     QPushButton* load_;
     QPushButton* save_;
     QTabWidget* tabs_;
-    BudgetPanel* budget_;
     QLabel* notes_;
     std::vector<Tab> all_tabs_;
 };

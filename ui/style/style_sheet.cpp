@@ -14,15 +14,16 @@ QFrame#card { background: @card; border: 1px solid @line; border-radius: 8px; }
 QWidget#sidebar { background: @card; border: none; border-right: 1px solid @line; }
 QWidget#topbar { background: @card; border: none; border-bottom: 1px solid @line; }
 QLabel { background: transparent; }
-QLabel#hint { color: @secondary; font-size: 12px; }
-QLabel#title { font-size: 16px; font-weight: bold; }
-QLabel#cardtitle { font-size: 13px; font-weight: bold; }
-QLabel#figure { font-size: 26px; font-weight: bold; }
+QLabel#hint { color: @secondary; font-size: @hintpx; }
+QLabel#title { font-size: @titlepx; font-weight: bold; }
+QLabel#brand { color: @accent; font-size: @titlepx; font-weight: bold; }
+QLabel#cardtitle { font-size: @bodypx; font-weight: bold; }
+QLabel#figure { font-size: @figurepx; font-weight: bold; }
 QLabel#bad { color: @bad; }
 QLabel#attention { color: @attention; }
 
 QPushButton, QToolButton { background: @card; color: @ink; border: 1px solid @line; border-radius: 6px;
-    padding: 5px 12px; min-height: 20px; }
+    padding: 5px 12px; min-height: @controlpx; }
 QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed { background: @wash; }
 QPushButton:focus, QToolButton:focus { border-color: @accent; }
@@ -38,18 +39,22 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 QPushButton#nav { text-align: left; border: none; border-radius: 6px; padding: 7px 12px; background: transparent; }
 QPushButton#nav:hover { background: @hover; }
 QPushButton#nav:checked { background: @wash; color: @accent; font-weight: bold; }
+QLabel#badge { color: @secondary; font-size: @hintpx; }
+QProgressBar#busy { background: transparent; border-radius: 0; min-height: 2px; max-height: 2px; }
+QLabel#toast { background: @ink; color: @card; border-radius: 6px; padding: 8px 16px; }
 QPushButton#nav:focus { border: 1px solid @accent; padding: 6px 11px; }
 
-QPushButton#line { text-align: left; border: 1px solid transparent; border-radius: 6px; padding: 0; background: transparent; }
+QPushButton#line { text-align: left; border: 1px solid transparent; border-radius: 6px; padding: 0; min-height: @rowpx;
+    background: transparent; }
 QPushButton#line:hover { background: @hover; }
 QPushButton#line:focus { border-color: @accent; }
 
-QPushButton#chip { border-radius: 12px; padding: 2px 9px; min-height: 18px; color: @secondary; }
+QPushButton#chip { border-radius: 12px; padding: 2px 9px; min-height: @chippx; color: @secondary; }
 QPushButton#chip:checked { background: @wash; border-color: @accent; color: @accent; font-weight: bold; }
 QPushButton#chip:focus { border-color: @accent; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QDateEdit { background: @card; color: @ink;
-    border: 1px solid @line; border-radius: 6px; padding: 4px 8px; min-height: 20px;
+    border: 1px solid @line; border-radius: 6px; padding: 4px 8px; min-height: @controlpx;
     selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: 20px; }
@@ -72,7 +77,7 @@ QTableView::item:selected, QTreeView::item:selected { background: @wash; color: 
 #contents::item:selected { background: @wash; color: @ink; }
 QHeaderView { background: @card; }
 QHeaderView::section { background: @card; color: @secondary; border: none; border-bottom: 1px solid @line;
-    padding: 6px 8px; font-size: 12px; }
+    padding: 6px 8px; font-size: @hintpx; }
 QTableCornerButton::section { background: @card; border: none; }
 
 QScrollArea, QScrollArea > QWidget > QWidget#canvas { background: transparent; border: none; }
@@ -101,6 +106,16 @@ QDialog { background: @page; }
     const auto put = [&sheet](const char* name, const QColor& color) {
         sheet.replace(QLatin1String(name), color.name());
     };
+    const auto put_size = [&sheet](const char* name, int pixels) {
+        sheet.replace(QLatin1String(name), QString::number(pixels) + QStringLiteral("px"));
+    };
+    put_size("@rowpx", row_height());
+    put_size("@controlpx", scaled(20));
+    put_size("@chippx", scaled(18));
+    put_size("@hintpx", text_font(TextSize::Hint).pixelSize());
+    put_size("@bodypx", text_font(TextSize::Body).pixelSize());
+    put_size("@titlepx", text_font(TextSize::Title).pixelSize());
+    put_size("@figurepx", text_font(TextSize::Figure).pixelSize());
     put("@secondary", theme.secondary);
     put("@tertiary", theme.tertiary);
     put("@onaccent", theme.on_accent);

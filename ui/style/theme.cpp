@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
+#include "ui/settings.h"
 #include "ui/style/style_sheet.h"
 
 #include <QApplication>
@@ -8,8 +9,13 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPalette>
+#include <QSettings>
 #include <QStyleFactory>
+#include <QStyleHints>
 #include <QSvgRenderer>
+
+#include <algorithm>
+#include <cmath>
 
 namespace yice::ui
 {
@@ -17,7 +23,7 @@ namespace yice::ui
 namespace
 {
 
-Theme light_theme()
+Theme make_light_theme()
 {
     return {false,    0x1D2330, 0x5B6475, 0x8A93A3, 0xF5F6F8, 0xFFFFFF, 0xE3E6EB,
             0xEEF1F5, 0x1F5F99, 0xE8EFF6, 0xFFFFFF, 0x2E7D4F, 0xB7791F, 0xB4372F,
@@ -33,8 +39,14 @@ Theme dark_theme()
 
 Theme& current()
 {
-    static Theme chosen = light_theme();
+    static Theme chosen = make_light_theme();
     return chosen;
+}
+
+double& current_text_scale()
+{
+    static double scale = 1;
+    return scale;
 }
 
 /// Microsoft YaHei UI where there is Windows, Noto elsewhere, and whatever the system has for
@@ -83,13 +95,55 @@ const Theme& theme()
     return current();
 }
 
-void apply_theme(QApplication& application, bool dark)
+const Theme& light_theme()
 {
-    current() = dark ? dark_theme() : light_theme();
+    static const Theme light = make_light_theme();
+    return light;
+}
+
+void apply_theme(QApplication& application, bool dark, double text_scale)
+{
+    current() = dark ? dark_theme() : make_light_theme();
+    current_text_scale() = std::clamp(text_scale, 1.0, 1.5);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette_of(theme()));
     QApplication::setFont(text_font(TextSize::Body));
     application.setStyleSheet(style_sheet(theme()));
+}
+
+bool system_is_dark()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#elif defined(Q_OS_WIN)
+    // Where Windows keeps the choice; Qt before 6.5 does not tell it.
+    const QSettings system(QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\"
+                                          "CurrentVersion\\Themes\\Personalize"),
+                           QSettings::NativeFormat);
+    return system.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
+#else
+    // The palette that the platform gave, before this program chose one.
+    static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    return dark;
+#endif
+}
+
+void apply_chosen_theme(QApplication& application)
+{
+    const bool system = system_is_dark();
+    const QString chosen = settings().value(QStringLiteral("theme")).toString();
+    apply_theme(application, chosen.isEmpty() ? system : chosen == u"dark",
+                settings().value(QStringLiteral("text_scale"), 1.0).toDouble());
+}
+
+int scaled(int pixels)
+{
+    return static_cast<int>(std::lround(pixels * current_text_scale()));
+}
+
+int row_height()
+{
+    return scaled(40);
 }
 
 QFont text_font(TextSize size, bool bold)
@@ -97,38 +151,48 @@ QFont text_font(TextSize size, bool bold)
     QFont font(interface_family());
     switch (size) {
     case TextSize::Hint:
-        font.setPixelSize(12);
+        font.setPixelSize(scaled(12));
         break;
     case TextSize::Body:
-        font.setPixelSize(13);
+        font.setPixelSize(scaled(13));
         break;
     case TextSize::Title:
-        font.setPixelSize(16);
+        font.setPixelSize(scaled(16));
         break;
     case TextSize::Figure:
-        font.setPixelSize(26);
+        font.setPixelSize(scaled(26));
         break;
     }
     font.setBold(bold);
     return font;
 }
 
-QColor standing_color(Standing standing)
+QColor standing_color(Standing standing, const Theme& colors)
 {
     switch (standing) {
     case Standing::Exceeded:
     case Standing::Met:
-        return theme().good;
+        return colors.good;
     case Standing::OnTrack:
-        return theme().accent;
+        return colors.accent;
     case Standing::SlightlyBehind:
-        return theme().attention;
+        return colors.attention;
     case Standing::Behind:
     case Standing::Overdue:
-        return theme().bad;
+        return colors.bad;
     default:
-        return theme().none;
+        return colors.none;
     }
+}
+
+QColor series_color(int index, const Theme& colors)
+{
+    static constexpr QRgb light[series_color_count] = {0,        0xF0B64D, 0x8CC3E6, 0x2F8F73,
+                                                       0xC583A8, 0x6B4E9B, 0xC8642B, 0xB9BFC9};
+    static constexpr QRgb dark[series_color_count] = {0,        0xE0A544, 0xA9D3EE, 0x4FB394,
+                                                      0xD79ABB, 0x9D86CC, 0xDD8350, 0x7C8698};
+    const int at = index % series_color_count;
+    return at == 0 ? colors.accent : QColor(colors.dark ? dark[at] : light[at]);
 }
 
 QColor standing_wash(Standing standing)

@@ -76,7 +76,7 @@ IndicatorTable::IndicatorTable(const std::vector<IndicatorModel::Column>& column
     setCursor(Qt::PointingHandCursor);
     setWordWrap(false);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(row_height);
+    verticalHeader()->setDefaultSectionSize(row_height());
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setAccessibleName(tr("Indicators"));

@@ -69,7 +69,6 @@ QWidget* LineList::make_line(const Line& line, int number)
 {
     auto* button = new QPushButton;
     button->setObjectName(QStringLiteral("line"));
-    button->setFixedHeight(row_height);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     QStringList spoken = {line.standing ? standing_label(*line.standing) : line.mark,
                           line.mark_below, line.text, line.hint};

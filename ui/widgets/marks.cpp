@@ -97,21 +97,21 @@ void paint_sparkline(QPainter& painter, const QRectF& area,
     painter.restore();
 }
 
-void paint_sign(QPainter& painter, const QRectF& area, Standing standing)
+void paint_sign(QPainter& painter, const QRectF& area, Standing standing, const Theme& colors)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double size = std::min(area.width(), area.height());
     painter.translate(area.center());
     painter.scale(size / 24, size / 24); // the shapes are drawn on a 24 grid around the middle
-    const QColor color = standing_color(standing);
+    const QColor color = standing_color(standing, colors);
     const bool hollow = standing == Standing::NoData || standing == Standing::NoTarget ||
                         standing == Standing::NotScored;
     painter.setPen(hollow ? QPen(color, 2) : QPen(Qt::NoPen));
     painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(color));
     painter.drawEllipse(QPointF(0, 0), 10, 10);
     painter.setPen(
-        QPen(hollow ? color : theme().card, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        QPen(hollow ? color : colors.card, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     QPainterPath glyph;
     switch (standing) {

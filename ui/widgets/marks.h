@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/assessment.h"
+#include "ui/style/theme.h"
 
 #include <QRectF>
 
@@ -26,7 +27,8 @@ void paint_bullet(QPainter& painter, const QRectF& area, const Bullet& bullet);
 void paint_sparkline(QPainter& painter, const QRectF& area,
                      const std::vector<std::optional<double>>& values, const QColor& color);
 /// The sign of a standing in a filled circle.
-void paint_sign(QPainter& painter, const QRectF& area, Standing standing);
+void paint_sign(QPainter& painter, const QRectF& area, Standing standing,
+                const Theme& colors = theme());
 /// Circle, then the word.
 void paint_standing(QPainter& painter, const QRectF& area, Standing standing, bool bold = true);
 

@@ -17,10 +17,22 @@ namespace yice::ui
 namespace
 {
 
-constexpr int cell_height = 24;
 constexpr int gap = 4;
-constexpr int header_height = 40; // two lines of a name
-constexpr int narrowest_cell = 40;
+
+int cell_height()
+{
+    return scaled(24);
+}
+
+int header_height() // two lines of a name
+{
+    return scaled(40);
+}
+
+int narrowest_cell()
+{
+    return scaled(44);
+}
 
 } // namespace
 
@@ -46,21 +58,21 @@ int Matrix::name_width() const
     for (const Row& row : rows_) {
         width = std::max(width, fontMetrics().horizontalAdvance(row.name));
     }
-    return std::min(width, 160) + space_3;
+    return std::min(width, scaled(160)) + space_3;
 }
 
 QSize Matrix::sizeHint() const
 {
-    return {name_width() + static_cast<int>(columns_.size()) * (narrowest_cell + gap),
-            header_height + static_cast<int>(rows_.size()) * (cell_height + gap)};
+    return {name_width() + static_cast<int>(columns_.size()) * (narrowest_cell() + gap),
+            header_height() + static_cast<int>(rows_.size()) * (cell_height() + gap)};
 }
 
 QRect Matrix::cell(int row, int column) const
 {
     const int count = std::max<int>(1, static_cast<int>(columns_.size()));
-    const int width = std::clamp((this->width() - name_width()) / count - gap, narrowest_cell, 88);
-    return {name_width() + column * (width + gap), header_height + row * (cell_height + gap), width,
-            cell_height};
+    const int width = std::clamp((this->width() - name_width()) / count - gap, narrowest_cell(), scaled(88));
+    return {name_width() + column * (width + gap), header_height() + row * (cell_height() + gap), width,
+            cell_height()};
 }
 
 std::optional<Matrix::Position> Matrix::at(const QPoint& point) const
@@ -92,7 +104,7 @@ void Matrix::paint_head(QPainter& painter) const
     const QFontMetrics metrics(painter.font());
     for (int column = 0; column < static_cast<int>(columns_.size()); ++column) {
         const QRect box = cell(0, column);
-        painter.drawText(QRect(box.x() - 2, 0, box.width() + 4, header_height - gap),
+        painter.drawText(QRect(box.x(), 0, box.width(), header_height() - gap),
                          Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWrapAnywhere,
                          metrics.elidedText(columns_[static_cast<size_t>(column)].name,
                                             Qt::ElideRight,
@@ -107,7 +119,7 @@ void Matrix::paint_row(QPainter& painter, int row) const
     painter.setPen(theme().ink);
     const QRect first = cell(row, 0);
     painter.drawText(
-        QRect(0, first.y(), name_width() - space_2, cell_height), Qt::AlignVCenter | Qt::AlignLeft,
+        QRect(0, first.y(), name_width() - space_2, cell_height()), Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(line.name, Qt::ElideRight, name_width() - space_2));
     for (int column = 0; column < static_cast<int>(line.cells.size()); ++column) {
         const Standing standing = line.cells[static_cast<size_t>(column)].standing;

@@ -24,7 +24,7 @@ TextTable::TextTable(QWidget* parent) : QTableView(parent), model_(new TextModel
     setSelectionBehavior(SelectRows);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(34);
+    verticalHeader()->setDefaultSectionSize(scaled(34));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(24);
 }
