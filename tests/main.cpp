@@ -3,6 +3,7 @@
 #include "catch.h"
 
 #include "base/language.h"
+#include "ui/drafts.h"
 #include "ui/reader.h"
 
 #include <QApplication>
@@ -17,6 +18,8 @@ int main(int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
+    const QTemporaryDir drafts; // never those of whoever runs the tests
+    yice::ui::Drafts::use_folder(drafts.path());
     yice::set_language(yice::Language::Chinese);
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     // Nothing that a test does stays with whoever runs it.

@@ -1814,8 +1814,281 @@ Report: %2
         <translation>输出图表：图片、矢量图或数据</translation>
     </message>
     <message>
+        <source>find anything by name, pinyin or code</source>
+        <translation>按名称、拼音或代码查找</translation>
+    </message>
+    <message>
+        <source>Finds indicators, places, facilities, key tasks, rosters and plans by their Chinese name, pinyin, initials or code; people by their whole name only.</source>
+        <translation>按中文、全拼、拼音首字母或代码查找指标、地区、机构、重点任务、台账和规划；人员须输入完整姓名。</translation>
+    </message>
+    <message>
+        <source>At most so many of each kind; 8 when not given.</source>
+        <translation>每类最多列出几条；不写为8条。</translation>
+    </message>
+    <message>
+        <source>--most is a whole number from 1 on.</source>
+        <translation>--most 应为不小于1的整数。</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.
+</source>
+        <translation>没有找到。
+</translation>
+    </message>
+    <message>
+        <source>Finds provinces, cities and counties by name, pinyin or code; no FILE.</source>
+        <translation>按名称、拼音或代码查找省、市、县，无需指定工作簿。</translation>
+    </message>
+    <message>
+        <source>Say which workbook, or what to --find.</source>
+        <translation>请指定工作簿，或用 --find 说明要找什么。</translation>
+    </message>
+    <message>
+        <source>OUT may be an older copy of this same workbook; it is replaced.</source>
+        <translation>OUT 可以是本工作簿较早的备份，将被替换。</translation>
+    </message>
+    <message>
+        <source>the copies that there are</source>
+        <translation>查看已有的备份</translation>
+    </message>
+    <message>
+        <source>put a copy in the workbook&apos;s place</source>
+        <translation>从备份恢复工作簿</translation>
+    </message>
+    <message>
+        <source>what the workbook holds</source>
+        <translation>工作簿概况</translation>
+    </message>
+    <message>
+        <source>what was done to the workbook</source>
+        <translation>工作簿操作记录</translation>
+    </message>
+    <message>
+        <source>copy and sheet for a successor</source>
+        <translation>工作交接：备份和交接说明</translation>
+    </message>
+    <message>
+        <source>every roster as a sheet</source>
+        <translation>导出全部台账</translation>
+    </message>
+    <message>
+        <source>Writes every roster that holds something as a sheet into a folder, identity numbers masked.</source>
+        <translation>把所有有数据的台账逐一导出到一个文件夹，身份证号已隐去中间各位。</translation>
+    </message>
+    <message>
+        <source>What the workbook holds, where it lies and when it was backed up: the sheet that a successor gets.</source>
+        <translation>工作簿里有什么、存放在哪里、何时备份过，即交接说明的内容。</translation>
+    </message>
+    <message>
+        <source>What was done to the workbook, newest first: imports, entries, figures, changes of plans, and who saw whole identity numbers.</source>
+        <translation>工作簿的操作记录，最近的在前：导入、录入、填报数据、规划修改，以及谁查看过完整身份证号。</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy into a folder, with a sheet of what it holds for whoever takes the work over.</source>
+        <translation>在文件夹中生成一份检查过的备份和一份交接说明，交给接手的同志。</translation>
+    </message>
+    <message>
+        <source>Puts the copy IN in the place of the workbook OUT, after looking at the whole of it. A file that is there is kept beside it under a dated name.</source>
+        <translation>先完整检查备份 IN，再用它替换工作簿 OUT。原有文件不删除，改名（注明日期）后保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Restored %1 with %2 entries.
+</source>
+        <translation>已恢复 %1，共 %2 条记录。
+</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.
+</source>
+        <translation>原有文件保留为 %1。
+</translation>
+    </message>
+    <message>
+        <source>The copies of a workbook in its backup folder and beside it, newest first. Of a damaged workbook, those that are good.</source>
+        <translation>列出备份文件夹和工作簿旁边的备份，最近的在前；工作簿损坏时只列完好的备份。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>There is no copy of this workbook yet.
+</source>
+        <translation>这份工作簿还没有备份。
+</translation>
+    </message>
+    <message>
+        <source>what an entry would do to the indicators</source>
+        <translation>保存一条记录会让指标怎样变化</translation>
+    </message>
+    <message>
+        <source>There are several of this name. Say which one by its number: %1</source>
+        <translation>同名的有好几条，请用编号指明是哪一条：%1</translation>
+    </message>
+    <message>
+        <source>Write --set FIELD=VALUE instead of %1.</source>
+        <translation>“%1”写法不对，请写成 --set 字段=值。</translation>
+    </message>
+    <message>
+        <source>There is no field called %1.</source>
+        <translation>没有名为“%1”的字段。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and advice</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No indicator would change.
+</source>
+        <translation>没有指标会变化。
+</translation>
+    </message>
+    <message>
+        <source>What saving an entry would do to the indicators. Nothing is written.</source>
+        <translation>试算保存一条记录后各项指标怎样变化，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The roster&apos;s id.</source>
+        <translation>台账的代号。</translation>
+    </message>
+    <message>
+        <source>Name or number of the entry that is changed.</source>
+        <translation>要修改的记录的名称或编号。</translation>
+    </message>
+    <message>
+        <source>A new entry instead.</source>
+        <translation>改为新增一条记录。</translation>
+    </message>
+    <message>
+        <source>What a field would say; may be repeated.</source>
+        <translation>某个字段填什么；可以写多个。</translation>
+    </message>
+    <message>
+        <source>Say either --entry or --new.</source>
+        <translation>请在 --entry 和 --new 中选一个。</translation>
+    </message>
+    <message>
+        <source>change cells of a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who or what an entry was as of when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the manual as text</source>
         <translation>使用手册（文字）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old and new cell</comment>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>No cell is concerned; nothing changed.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries would change. Nothing was written: this was a trial.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be taken back with: yice-cli undo FILE %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes cells of a roster, checked like a sheet, as one step that can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, code or number of an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a cell shall say; nothing empties it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field to look in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave cells as they are where the new value cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be changed: --roster R --period P with --entry and --set, or with --find, --replace and --field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what an entry was as of when, and which file or edit said so. Identity numbers are masked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrote %1 chapters to %2.
@@ -1842,6 +2115,18 @@ Report: %2
     <message>
         <source>The manual has no chapter called %1; --list names them.</source>
         <translation>手册中没有“%1”这一章，可用--list查看。</translation>
+    </message>
+    <message>
+        <source>Only entries with this in their name, address or code; letters also find names by their pinyin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries with such a cell, as in the filter row: 床位总数=&gt;=50, 性质=公办、民办, 成立日期=2024, 备注=(blank).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster has no such field; yice-cli rosters %1 lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2271,113 @@ Report: %2
         <source>%1 %2 %3</source>
         <comment>field, test, value</comment>
         <translation>%1%2%3</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>%1: %2 new, %3 updated</source>
+        <translation>%1：新增 %2，更新 %3</translation>
+    </message>
+    <message>
+        <source>Whole identity numbers exported: %1</source>
+        <translation>导出完整身份证号：%1</translation>
+    </message>
+    <message>
+        <source>Whole identity number shown: %1</source>
+        <translation>查看完整身份证号：%1</translation>
+    </message>
+    <message>
+        <source>%1 hand-over.txt</source>
+        <translation>%1 交接说明.txt</translation>
+    </message>
+    <message>
+        <source>Hand-over of the workbook %1</source>
+        <translation>工作簿 %1 交接说明</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>填写时间：%1</translation>
+    </message>
+    <message>
+        <source>Kept until now at: %1</source>
+        <translation>原存放位置：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1, with %2 places</source>
+        <translation>地区：%1，含 %2 个地区单位</translation>
+    </message>
+    <message>
+        <source>Plans: %1</source>
+        <translation>规划：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Imports and entries that stand: %1; taken back: %2</source>
+        <translation>有效的导入和录入：%1 次；已撤销：%2 次</translation>
+    </message>
+    <message>
+        <source>Data reaches from %1 to %2</source>
+        <translation>数据时间：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>最后修改：%1</translation>
+    </message>
+    <message>
+        <source>Whole identity numbers were shown or exported %1 times (see the log)</source>
+        <translation>完整身份证号被查看或导出：%1 次（详见操作记录）</translation>
+    </message>
+    <message>
+        <source>Rosters:</source>
+        <translation>台账：</translation>
+    </message>
+    <message>
+        <source>Altogether: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>What to do: install Yice, copy the .yice file beside this sheet to your own computer and open it there. It was checked when it was written and holds everything: rosters, plan, figures and reports.</source>
+        <translation>接手办法：安装颐策，把与本说明放在一起的 .yice 文件复制到自己的电脑上打开即可。该文件生成时已经检查，台账、规划、数据和报告全部在内。</translation>
+    </message>
+    <message>
+        <source>The file holds personal data. Hand it over in person, and delete copies that are no longer needed.</source>
+        <translation>文件含个人信息，请当面交接；不再需要的副本请及时删除。</translation>
+    </message>
+    <message>
+        <source>%1 (replaced %2)</source>
+        <comment>file and time</comment>
+        <translation>%1 (被替换 %2)</translation>
+    </message>
+    <message>
+        <source>%1 (damaged %2)</source>
+        <comment>file and time</comment>
+        <translation>%1 (已损坏 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>EffectText</name>
+    <message>
+        <source>still %1</source>
+        <translation>仍%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>standing before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>indicator, value before and after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>numbers and standing</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2609,42 @@ Report: %2
         <source>The rule %1 cannot be worked out: %2</source>
         <translation>规则%1无法计算：%2</translation>
     </message>
+    <message>
+        <source>%1 is the copy itself. Nothing was changed; choose the file that it is to replace, or a new name.</source>
+        <translation>%1 就是这份备份本身。没有做任何改动；请选择要替换的工作簿，或换一个新文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is open in a window on the computer %2. Nothing was changed; close it there and try again.</source>
+        <translation>%1 正在电脑 %2 上打开。没有做任何改动；请先在那里关闭，再重试。</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Nothing was changed; open it again for writing when nobody else has it.</source>
+        <translation>%1 是以只读方式打开的。没有做任何改动；等别人关闭后，再以可编辑方式重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is no older copy of this workbook. It was left as it is; choose another name.</source>
+        <translation>%1 已经存在，而且不是本工作簿较早的备份。原文件未动；请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The roster has no entry called %1.</source>
+        <translation>台账里没有名为“%1”的记录。</translation>
+    </message>
+    <message>
+        <source>No entry of the roster is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several entries are called %1. Give the number of the one you mean: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells are too many to be changed at once (%2 at most). Filter the roster first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EstateRules</name>
@@ -2280,6 +2708,72 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>Type a number, &gt;=50, &lt;10, 10..20, or (blank).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, 2024, 2024-09, &gt;=2024-09, 2024-01..2024-06, or (blank).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of this column contains “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes, no, or (blank).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundKind</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Entries of rosters</source>
+        <translation>机构等台账条目</translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation>重点任务</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Key task</source>
+        <translation>重点任务</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
     <name>FundRules</name>
     <message>
         <source>%1 spent on elder care are more than %2 in all. Correct one of the two.</source>
@@ -2311,6 +2805,31 @@ Report: %2
     <message>
         <source>It is not said what the hazard is; two of one institution cannot be told apart.</source>
         <translation>没有写明隐患内容，同一机构的两条无法区分。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>field and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>field, old and new value</comment>
+        <translation type="unfinished">%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>no longer known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation type="unfinished">录入</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished">%1，第%2行</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +3124,14 @@ Report: %2
         <source>The cell holds invisible or damaged characters. Type it again.</source>
         <translation>单元格含有不可见或损坏的字符，请重新录入。</translation>
     </message>
+    <message>
+        <source>Another entry is registered with this already. Correct it, or open that entry.</source>
+        <translation>另一条记录已经登记了这个号码，请更正，或者打开那条记录修改。</translation>
+    </message>
+    <message>
+        <source>%1 always has a value. Choose another one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IndicatorFacts</name>
@@ -2688,6 +3215,72 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>IndicatorTip</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>added up over the year so far</source>
+        <translation>本年累计</translation>
+    </message>
+    <message>
+        <source>added up since the plan began</source>
+        <translation>规划期累计</translation>
+    </message>
+    <message>
+        <source>month by month; the lowest month counts</source>
+        <translation>逐月计算，以最低的月份为准</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>不是数值指标</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <comment>numerator and denominator</comment>
+        <translation>%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>%1: the smallest number of every %2</source>
+        <translation>每个%2的%1，取最小的</translation>
+    </message>
+    <message>
+        <source>%2 with at least one (%1) ÷ all of them</source>
+        <translation>至少有一个（%1）的%2 ÷ 全部%2</translation>
+    </message>
+    <message>
+        <source>%1: the increase since the start</source>
+        <translation>%1，自起点以来的增加数</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>formula and time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Counted as: %1</source>
+        <translation>算法：%1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>口径：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1, line %2: “%3”</source>
+        <translation>出处：%1，第%2行：“%3”</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出处：%1</translation>
+    </message>
+</context>
+<context>
     <name>LearningRules</name>
     <message>
         <source>%1 learners are more than %2 attendances. Please confirm.</source>
@@ -2753,7 +3346,7 @@ Report: %2
     </message>
     <message>
         <source>%1 and others</source>
-        <translation>%1等</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field</source>
@@ -3630,6 +4223,29 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>RecentWorkbooks</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time</comment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date without year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date with year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
     <name>RegionLevel</name>
     <message>
         <source>Province</source>
@@ -4228,6 +4844,33 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>SectionText</name>
+    <message>
+        <source>What it is</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>每季度更新</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>其他数据</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是与否</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>其他信息</translation>
+    </message>
+</context>
+<context>
     <name>SplitText</name>
     <message>
         <source>, </source>
@@ -4395,10 +5038,144 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>UnsavedText</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>还没有保存</translation>
+    </message>
+    <message>
+        <source>What was typed has not been saved yet.</source>
+        <translation>填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>继续编辑(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>VisitRules</name>
     <message>
         <source>%1 minutes are more than a working day. Please confirm.</source>
         <translation>%1分钟超过一个工作日，请确认。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made by itself on the day after something was written, or now by the button above.</source>
+        <translation>还没有备份。录入数据后会自动备份，也可以点上方按钮立即备份。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Back up &amp;elsewhere…</source>
+        <translation>备份到其他位置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Back up by &amp;itself, once a day</source>
+        <translation>每天自动备份(&amp;I)</translation>
+    </message>
+    <message>
+        <source>When something changed. Kept are the last 7 days, 4 weeks and 12 months; workbooks over 200 MB are copied once a week.</source>
+        <translation>有改动时才备份。保留最近 7 天每天一份、最近 4 周每周一份、最近 12 个月每月一份；超过 200 MB 的工作簿每周备份一次。</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>更改(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Change the backup folder</source>
+        <translation>更改备份文件夹</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>√ checked</source>
+        <translation>√ 已检查</translation>
+    </message>
+    <message>
+        <source>○ not checked</source>
+        <translation>○ 未检查</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>备份在 %1</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>A copy on another disk or memory stick is the best protection.</source>
+        <translation>在另一块硬盘或 U 盘上另存一份最为保险。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>最近备份：%1</translation>
+    </message>
+    <message>
+        <source>↘ Changed since then: %1</source>
+        <translation>↘ 备份之后又有修改：%1</translation>
+    </message>
+    <message>
+        <source>√ Nothing was changed since then.</source>
+        <translation>√ 备份之后没有修改。</translation>
+    </message>
+    <message>
+        <source>Choose the backup folder</source>
+        <translation>选择备份文件夹</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +5262,17 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::CellDelegate</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::ChartPanel</name>
     <message>
         <source>Table</source>
@@ -4536,6 +5324,45 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列与字段</translation>
+    </message>
+    <message>
+        <source>Search, also by pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::ConditionList</name>
     <message>
         <source>Add a condition</source>
@@ -4579,34 +5406,579 @@ Report: %2
     </message>
 </context>
 <context>
-    <name>yice::ui::EntryDialog</name>
+    <name>yice::ui::CustodyLog</name>
     <message>
-        <source>New: %1</source>
-        <translation>新增：%1</translation>
+        <source>imported</source>
+        <translation>导入</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>基本信息</translation>
+        <source>typed in</source>
+        <translation>录入</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>截至%1</translation>
+        <source>figure</source>
+        <translation>填报</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+        <source>taken back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>plan changed</source>
+        <translation>改规划</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::CustodyPage</name>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>恢复为新文件</translation>
+    </message>
+    <message>
+        <source>%1 restored.yice</source>
+        <translation>%1 恢复.yice</translation>
+    </message>
+    <message>
+        <source>Yice workbook (*.yice)</source>
+        <translation>颐策工作簿 (*.yice)</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>正在生成备份…</translation>
+    </message>
+    <message>
+        <source>Ready to hand over: %1 and the sheet beside it</source>
+        <translation>可以交接了：%1 和旁边的交接说明</translation>
+    </message>
+    <message>
+        <source>Writing the rosters…</source>
+        <translation>正在导出台账…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets were written to %1</source>
+        <translation>
+            <numerusform>已导出 %n 个表到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>This workbook</source>
+        <translation>这份工作簿</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the whole file</source>
+        <translation>全面检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Looks at every page and every row. Opening looks quickly each time.</source>
+        <translation>逐页逐行检查整个文件。平时每次打开只做快速检查。</translation>
+    </message>
+    <message>
+        <source>Hand over and take along</source>
+        <translation>交接与导出</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>工作交接(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>A checked copy, and a sheet of what it holds for your successor.</source>
+        <translation>生成一份检查过的备份和一份交接说明，交给接手的同志。</translation>
+    </message>
+    <message>
+        <source>All rosters as &amp;CSV…</source>
+        <translation>导出全部台账为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Every roster that holds something, as sheets for Excel; identity numbers are masked.</source>
+        <translation>把所有有数据的台账导出为 Excel 可以打开的表，身份证号已隐去中间各位。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>打开日志文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What went wrong in the program, for whoever helps you. It holds nothing of your rosters.</source>
+        <translation>程序出错的记录，供技术人员查看，不含台账内容。</translation>
+    </message>
+    <message>
+        <source>Hand over into a folder</source>
+        <translation>选择交接文件夹</translation>
+    </message>
+    <message>
+        <source>All rosters into a folder</source>
+        <translation>选择导出文件夹</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 · %2 entries in %3 rosters</source>
+        <translation>%1 · %3 本台账共 %2 条记录</translation>
+    </message>
+    <message>
+        <source>Data from %1 to %2</source>
+        <translation>数据时间 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>最后修改：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written in yet.</source>
+        <translation>还没有录入数据。</translation>
+    </message>
+    <message>
+        <source>! Open for reading only: nothing can be changed.</source>
+        <translation>! 以只读方式打开，不能修改。</translation>
+    </message>
+    <message>
+        <source>! It lies on a network drive: safe, but slow. Work on a copy on this computer.</source>
+        <translation>! 存放在网络驱动器上：安全，但较慢。日常工作请复制到本机。</translation>
+    </message>
+    <message>
+        <source>! It lies on a memory stick: safe, but slow, and easily lost. Work on a copy on this computer.</source>
+        <translation>! 存放在 U 盘上：较慢，也容易丢失。日常工作请复制到本机。</translation>
+    </message>
+    <message>
+        <source>√ In order on %1</source>
+        <translation>√ %1 检查，完好</translation>
+    </message>
+    <message>
+        <source>○ Not yet checked on this computer</source>
+        <translation>○ 本机尚未检查过</translation>
+    </message>
+    <message>
+        <source>The workbook is in order.</source>
+        <translation>工作簿完好，没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>× %n faults were found. Nothing was changed: restore the newest backup, and keep this file for help.</source>
+        <translation>
+            <numerusform>× 发现 %n 个问题。没有做任何改动：请恢复最近的备份，并保留此文件以便求助。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check found faults.</source>
+        <translation>检查发现问题。</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>已备份并检查：%1</translation>
+    </message>
+    <message>
+        <source>Back up elsewhere</source>
+        <translation>备份到其他位置</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>数据与备份</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::DamagedDialog</name>
+    <message>
+        <source>The workbook cannot be opened</source>
+        <translation>工作簿打不开</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 打不开</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation>恢复选中的备份</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>其他备份…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
+        <source>No good backup lies beside it or in its backup folder. Look for one on a memory stick or another computer.</source>
+        <translation>旁边和备份文件夹里都没有完好的备份。请到 U 盘或其他电脑上找一找。</translation>
     </message>
     <message>
-        <source>Shows the whole number; this is kept in the log.</source>
-        <translation>显示完整号码；会记入日志。</translation>
+        <source>Good backups, newest first</source>
+        <translation>完好的备份（最近的在前）</translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside the new one under another name.</source>
+        <translation>损坏的文件会改名保留在旁边。</translation>
+    </message>
+    <message>
+        <source>√ whole</source>
+        <translation>√ 完好</translation>
+    </message>
+    <message>
+        <source>○ not looked at</source>
+        <translation>○ 未检查</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::DivisionPicker</name>
+    <message>
+        <source>Province</source>
+        <translation>省（区、市）</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市（州）</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>Find a place: 四平, siping, sp or 2203</source>
+        <translation>查找地区：四平、siping、sp 或 2203</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>查找地区</translation>
+    </message>
+    <message>
+        <source>Places that were found</source>
+        <translation>找到的地区</translation>
+    </message>
+    <message>
+        <source>the whole of %1</source>
+        <translation>%1全域</translation>
+    </message>
+    <message>
+        <source>No province, city or county is called “%1”.</source>
+        <translation>没有名称含“%1”的省、市、县。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::DraftBanner</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not saved last time (%1).</source>
+        <translation>上次有未保存的内容（%1）。</translation>
+    </message>
+    <message>
+        <source>Whole identity numbers are not kept in drafts; type them again: %1.</source>
+        <translation>草稿不保留完整的公民身份号码，恢复后请重新填写：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::EditsDialog</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old and new cell</comment>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the other %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells would change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> in %n rows.</source>
+        <comment>after a number of cells</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>× %n of them cannot be written and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished">原内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::EffectCard</name>
+    <message>
+        <source>Once saved</source>
+        <translation>保存后</translation>
+    </message>
+    <message>
+        <source>What saving does to the indicators</source>
+        <translation>保存后指标的变化</translation>
+    </message>
+    <message>
+        <source>What does it do to the &amp;indicators?</source>
+        <translation>看看对指标的影响(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No indicator changes.</source>
+        <translation>各项指标都不变。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::EntryDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: correct the marked fields first.</source>
+        <translation>没有保存：请先更正标出的各项。</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>还需填写：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Something is being written just now; this can be told afterwards.</source>
+        <translation>正在写入其他数据，稍后才能试算。</translation>
+    </message>
+    <message>
+        <source>Please look at the marked fields: correct them, or tick “Keep it”. Saving again keeps them all.</source>
+        <translation>请看一下标出的字段：更正，或勾选“按此保留”。再次保存即全部保留。</translation>
+    </message>
+    <message>
+        <source>Find a field (Ctrl+F)</source>
+        <translation>查找字段（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>查找字段</translation>
+    </message>
+    <message>
+        <source>Parts of the form</source>
+        <translation>表单的各部分</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一条(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The entry before (Alt+Up)</source>
+        <translation>上一条（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一条(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The entry after (Alt+Down)</source>
+        <translation>下一条（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save and close (Ctrl+Enter or Ctrl+S)</source>
+        <translation>保存并关闭（Ctrl+Enter 或 Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Close without saving (Esc)</source>
+        <translation>不保存，关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>As of %1; nothing reported yet, carried on from %2</source>
+        <translation>截至%1；本期尚未填报，沿用%2的数据</translation>
+    </message>
+    <message>
+        <source>As of %1; nothing is known from before</source>
+        <translation>截至%1；此前没有数据</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季度</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::EntryField</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Sheets also say: %1</source>
+        <translation>台账里也写作：%1</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -4614,20 +5986,93 @@ Report: %2
         <translation>%1 *</translation>
     </message>
     <message>
+        <source>Must be filled in.</source>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>按此保留</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>按此保留：%1</translation>
+    </message>
+    <message>
+        <source>Why it is right as it is</source>
+        <translation>为什么这样填没有错</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>= carried on</source>
+        <translation>= 沿用</translation>
+    </message>
+    <message>
+        <source>↑ +%1</source>
+        <comment>larger than last quarter</comment>
+        <translation>↑ +%1</translation>
+    </message>
+    <message>
+        <source>↓ −%1</source>
+        <comment>smaller than last quarter</comment>
+        <translation>↓ −%1</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>已清空</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新填</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows the whole number; this is kept in the log.</source>
+        <translation>显示完整号码；查看会记入日志。</translation>
+    </message>
+    <message>
+        <source>A day like 2024-09-30; 2024.9.30 and 2024年9月30日 are read as well</source>
+        <translation>日期，如2024-09-30；写2024.9.30、2024年9月30日也能识别</translation>
+    </message>
+    <message>
+        <source>18 characters, as on the certificate</source>
+        <translation>18位，照登记证书填写</translation>
+    </message>
+    <message>
+        <source>18 characters; shown and exported with stars</source>
+        <translation>18位；显示和导出时打码</translation>
+    </message>
+    <message>
+        <source>Town or village; a part of its name will do</source>
+        <translation>乡镇（街道）或村（社区），输入名称的一部分即可选择</translation>
+    </message>
+    <message>
+        <source>Name of the figure; a part of it will do</source>
+        <translation>数据项名称，输入一部分即可选择</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::FieldEditor</name>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: correct the marked fields first.</source>
-        <translation>没有保存：请先更正标出的各项。</translation>
-    </message>
-    <message>
-        <source>Please look at the marked fields; saving again keeps them as they are.</source>
-        <translation>请看标出的各项；再次保存即按原样保留。</translation>
     </message>
 </context>
 <context>
@@ -4645,11 +6090,6 @@ Report: %2
         <translation>地区</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <comment>unit</comment>
-        <translation>（%1）</translation>
-    </message>
-    <message>
         <source>Reported by: %1</source>
         <translation>填报单位：%1</translation>
     </message>
@@ -4662,16 +6102,111 @@ Report: %2
         <translation>数据来源</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Counted as: %1</source>
+        <translation>算法：%1</translation>
+    </message>
+    <message>
+        <source>A field that stays empty reports nothing; nothing is not 0.</source>
+        <translation>留空表示没有填报，没有填报不等于0。</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地区(&amp;P)</translation>
+    </message>
+    <message>
+        <source>carried on: %1</source>
+        <translation>沿用：%1</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>last quarter</comment>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1 times the last number: is the unit right?</source>
+        <translation>是上期的%1倍，请核对单位。</translation>
+    </message>
+    <message>
+        <source>Less than a tenth of the last number: is the unit right?</source>
+        <translation>不到上期的十分之一，请核对单位。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::FilterHeader</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of this column (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">查找</translation>
+    </message>
+    <message>
+        <source>Column to look in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">下一条(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished">上一条(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;all…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4793,6 +6328,57 @@ Report: %2
     <message>
         <source>Saved %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::HistoryDialog</name>
+    <message>
+        <source>&amp;All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of when it was how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What identifies it, for every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What identifies it, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● changed since the version before. What was replaced later by another sheet or edit is grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">截至</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5731,14 +7317,6 @@ Report: %2
         <translation>规划另存为文件…</translation>
     </message>
     <message>
-        <source>Back up…</source>
-        <translation>备份…</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>检查文件</translation>
-    </message>
-    <message>
         <source>About Yice</source>
         <translation>关于颐策</translation>
     </message>
@@ -5749,25 +7327,6 @@ Report: %2
     <message>
         <source>Yice workbook (*.yice)</source>
         <translation>颐策工作簿 (*.yice)</translation>
-    </message>
-    <message>
-        <source>%1 backup %2</source>
-        <comment>file and date</comment>
-        <translation>%1-备份-%2</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>The copy is complete and was checked:
-%1</source>
-        <translation>备份完整，已核验：
-%1</translation>
-    </message>
-    <message>
-        <source>The workbook is in order.</source>
-        <translation>工作簿完好，未发现问题。</translation>
     </message>
     <message>
         <source>Add a plan file</source>
@@ -5840,6 +7399,74 @@ Report: %2
     <message>
         <source>Settings…</source>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Find… (Ctrl+K)</source>
+        <translation>查找…（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>New workbook</source>
+        <translation>新建工作簿</translation>
+    </message>
+    <message>
+        <source>Places of the workbook</source>
+        <translation>工作簿的地区</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>下一季度</translation>
+    </message>
+    <message>
+        <source>Previous quarter</source>
+        <translation>上一季度</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>浅色外观</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>深色外观</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>新手引导</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>数据与备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made. Your data is safe; go on working.</source>
+        <translation>今天的自动备份没有做成。数据没有问题，可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Where the workbook is to be</source>
+        <translation>恢复到哪里</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -5959,30 +7586,6 @@ Report: %2
         <translation>新建工作簿</translation>
     </message>
     <message>
-        <source>Province</source>
-        <translation>省（区、市）</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>市（州）</translation>
-    </message>
-    <message>
-        <source>County or district</source>
-        <translation>县（市、区）</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>规划</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>创建</translation>
     </message>
@@ -5995,10 +7598,6 @@ Report: %2
         <translation>暂不选择</translation>
     </message>
     <message>
-        <source>%1 with %2 places</source>
-        <translation>%1，共%2个地区</translation>
-    </message>
-    <message>
         <source>Where the workbook goes</source>
         <translation>工作簿保存到</translation>
     </message>
@@ -6007,8 +7606,113 @@ Report: %2
         <translation>颐策工作簿 (*.yice)</translation>
     </message>
     <message>
-        <source>the whole of %1</source>
-        <translation>%1全域</translation>
+        <source>&amp;Plan</source>
+        <translation>规划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n places</source>
+        <translation>
+            <numerusform>%1，共%n个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the place first.</source>
+        <translation>请先选择地区。</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>请填写文件名。</translation>
+    </message>
+    <message>
+        <source>Windows takes no file of this name. Leave out \ / : * ? &quot; &lt; &gt; | and a dot or space at the end.</source>
+        <translation>Windows 不接受这个文件名。请去掉 \ / : * ? &quot; &lt; &gt; |，末尾不要留点或空格。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another one.</source>
+        <translation>没有“%1”这个文件夹，请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already, and it stays as it is. Choose another name, or open that one.</source>
+        <translation>已有同名文件，不会覆盖。请换个名称，或直接打开它。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Choose another folder.</source>
+        <translation>“%1”不能写入，请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::Opening</name>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>这里不能修改。</translation>
+    </message>
+    <message>
+        <source>Try to open for writing</source>
+        <translation>重新以可编辑方式打开</translation>
+    </message>
+    <message>
+        <source>It has been open in another window since %1.</source>
+        <translation>自 %1 起在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>It has been open on the computer %1 since %2.</source>
+        <translation>自 %2 起在电脑 %1 上打开。</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>已经打开</translation>
+    </message>
+    <message>
+        <source>%1 is already open.</source>
+        <translation>%1 已经打开。</translation>
+    </message>
+    <message>
+        <source>Two people must not write at the same time. You can look at it now; nothing can be changed meanwhile. If that computer was switched off without closing the workbook, you can take it over.</source>
+        <translation>两个人不能同时修改。现在可以先查看，期间不能改动。如果那台电脑没有关闭工作簿就关机了，可以接管过来编辑。</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Yice workbook (*.yice)</source>
+        <translation>颐策工作簿 (*.yice)</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written to. Nothing can be changed here; copy it to a folder of your own for that.</source>
+        <translation>文件或所在文件夹不能写入，这里不能修改。如需修改，请复制到自己的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +7931,35 @@ Report: %2
     <message>
         <source>Yice</source>
         <translation>颐策</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::Palette</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a page, indicator, facility or place…</source>
+        <translation>查找页面、指标、机构、地区…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter open    Esc close</source>
+        <translation>↑ ↓ 选择    Enter 打开    Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近用过</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.
+What can be typed: Chinese, pinyin (siping), initials (sp) or a code (2203); people by their whole name.</source>
+        <translation>没有找到“%1”。
+可以输入中文、全拼（siping）、拼音首字母（sp）或代码（2203）；找人须输入完整姓名。</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +8222,33 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::RecentRow</name>
+    <message>
+        <source>not there any more</source>
+        <translation>文件已不在原处</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the list</source>
+        <translation>从列表中移除“%1”</translation>
+    </message>
+    <message>
+        <source>Do not keep at the top</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Keep at the top</source>
+        <translation>固定在最前</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::RegionPicker</name>
     <message>
         <source>Place</source>
@@ -6554,6 +8314,176 @@ Report: %2
     </message>
 </context>
 <context>
+    <name>yice::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>恢复到 %1 的备份？</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>The backup is looked at wholly first. The present file is not deleted: it stays beside the new one as “%1 (replaced …)”, so this can be taken back too.</source>
+        <translation>恢复前先完整检查备份。现在的文件不会删除，改名为“%1 (被替换 …)”保留在旁边，因此恢复也可以反悔。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>As a new file…</source>
+        <translation>恢复为新文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The workbook is open for reading only.</source>
+        <translation>工作簿以只读方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::RosterEdits</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and advice</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cells are too many for one step (%2 at most). Select fewer, or filter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard that could be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of the clipboard lie beyond the last row or column and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the cell to be repeated together with the cells below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells say so already; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were changed.</source>
+        <comment>cells were written</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be taken back as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::RosterFacets</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>word and count</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>(blank)  (%1)</source>
+        <comment>count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 chosen</source>
+        <translation type="unfinished">%1：已选%2项</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::RosterFinder</name>
+    <message>
+        <source>All columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::RosterModel</name>
     <message>
         <source>%1
@@ -6570,25 +8500,8 @@ as of %2</source>
 <context>
     <name>yice::ui::RostersPage</name>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>Nothing here yet. Import a sheet, or take an empty one and fill it in.</source>
         <translation>这里还没有内容。请导入表格，或用空白表填好后导入。</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>%1  (%2)</source>
-        <comment>word and count</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1: %2 chosen</source>
-        <translation>%1：已选%2项</translation>
     </message>
     <message>
         <source>Nothing fits the search and the filters.</source>
@@ -6617,10 +8530,6 @@ as of %2</source>
     <message>
         <source>Roster</source>
         <translation>台账</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
     </message>
     <message>
         <source>New…</source>
@@ -6657,6 +8566,119 @@ as of %2</source>
     <message>
         <source>%1 to fill in</source>
         <translation>%1填报表</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the selected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows with this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <comment>in the filter row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by place, as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze up to this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, also by pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter row (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6759,6 +8781,37 @@ as of %2</source>
     </message>
 </context>
 <context>
+    <name>yice::ui::SelectionLine</name>
+    <message>
+        <source>What the selected cells add up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up %1 cells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yice::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -6820,16 +8873,48 @@ as of %2</source>
         <translation>工作簿把一个县或市的台账、规划、数据和报告都放在本机的一个文件里，所有内容不离开本机。</translation>
     </message>
     <message>
-        <source>New workbook…</source>
-        <translation>新建工作簿…</translation>
-    </message>
-    <message>
-        <source>Open a workbook…</source>
-        <translation>打开工作簿…</translation>
-    </message>
-    <message>
         <source>Recent workbooks</source>
         <translation>最近的工作簿</translation>
+    </message>
+    <message>
+        <source>&amp;New workbook…</source>
+        <translation>新建工作簿(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the example</source>
+        <translation>打开示例(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workbook…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>从备份恢复(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>A made-up 四平市 with four years of rosters, to look around in and try things out.</source>
+        <translation>虚构的四平市示例数据，含四年的台账，可随意浏览和试用。</translation>
+    </message>
+    <message>
+        <source>The example is being made; this takes about a quarter of a minute.</source>
+        <translation>正在生成示例，大约需要十几秒…</translation>
+    </message>
+    <message>
+        <source>How far the example is</source>
+        <translation>示例生成进度</translation>
+    </message>
+    <message>
+        <source>Yice</source>
+        <translation>颐策</translation>
+    </message>
+    <message>
+        <source>None yet. Begin with a new workbook for your county or city, or look around in the example first.</source>
+        <translation>还没有打开过工作簿。可以先为本县（市）新建一个，或打开示例看一看。</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +9279,69 @@ facility.institution_nursing_beds 120 2025Q2</translation>
     <message>
         <source>Key tasks</source>
         <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>yice::ui::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>新手引导</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>不再显示</translation>
+    </message>
+    <message>
+        <source>Create the workbook of your place</source>
+        <translation>新建本地区的工作簿</translation>
+    </message>
+    <message>
+        <source>Choose your county or city: 四平, siping, sp or 2203 all find it. Everything then stands in one file on this computer.</source>
+        <translation>选择所在的县或市，输入“四平”、siping、sp 或 2203 都能找到。此后所有数据都存放在本机的一个文件里。</translation>
+    </message>
+    <message>
+        <source>New workbook…</source>
+        <translation>新建工作簿…</translation>
+    </message>
+    <message>
+        <source>Drop a sheet on the window</source>
+        <translation>把表格拖进窗口</translation>
+    </message>
+    <message>
+        <source>Any list in CSV or Excel, as the towns send it. You see what was read before anything is stored, and can take it back.</source>
+        <translation>乡镇报来的 CSV 或 Excel 表格原样拖入即可。先预览读取结果，确认后才写入，写入后也可以撤销。</translation>
+    </message>
+    <message>
+        <source>Go to the import</source>
+        <translation>去导入</translation>
+    </message>
+    <message>
+        <source>See where you stand, print the report</source>
+        <translation>查看进度，打印报告</translation>
+    </message>
+    <message>
+        <source>The overview judges every indicator of the plan; the quarter&apos;s report is ready to be printed.</source>
+        <translation>总览逐项评判规划指标的进度，季度报告随时可以打印。</translation>
+    </message>
+    <message>
+        <source>Go to the report</source>
+        <translation>去看报告</translation>
+    </message>
+    <message>
+        <source>First steps · %1 of %2</source>
+        <translation>新手引导 · %1/%2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 </TS>

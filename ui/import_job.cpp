@@ -38,7 +38,7 @@ void ImportJob::prepare(const QString& workbook, const ImportRequest& request)
     start([this, workbook, request](const OnStep& on_step) {
         std::optional<Error> error;
         std::shared_ptr<Preparation> result;
-        if (auto opened = Workbook::open(workbook); !opened) {
+        if (auto opened = Workbook::open(workbook, true); !opened) {
             error = opened.error();
         } else if (auto made = Imports(**opened).prepare(request, on_step); !made) {
             error = made.error();

@@ -2,6 +2,8 @@
 #include "ui/main_window.h"
 
 #include "ui/help/help_desk.h"
+#include "ui/opening.h"
+#include "ui/pages/custody_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/indicators_page.h"
 #include "ui/pages/outlook_page.h"
@@ -14,9 +16,11 @@
 #include "ui/settings.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/nav_button.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/period_picker.h"
 #include "ui/widgets/region_picker.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/tour.h"
 #include "workbook/tasks.h"
 
 #include <QFileInfo>
@@ -35,7 +39,10 @@ namespace yice::ui
 {
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), stack_(new QStackedWidget), busy_soon_(new QTimer(this))
+    : QMainWindow(parent),
+      opening_(new Opening(this)),
+      stack_(new QStackedWidget),
+      busy_soon_(new QTimer(this))
 {
     setWindowTitle(tr("Yice"));
     setWindowIcon(QIcon(QStringLiteral(":/yice/icons/app.svg")));
@@ -61,17 +68,23 @@ MainWindow::MainWindow(QWidget* parent)
     busy_->setSizePolicy(keeps_room);
     busy_->hide();
     column->addWidget(busy_);
+    column->addWidget(opening_->bar());
     column->addWidget(stack_, 1);
     line->addLayout(column, 1);
     setCentralWidget(centre);
     toast_ = new Toast(this);
-    help_ = new HelpDesk(session_, *this, [this] { return here().page; });
+    help_ = new HelpDesk(session_, *this, [this] {
+        const QString page = here().page;
+        return page.isEmpty() ? QStringLiteral("start") : page;
+    });
     connect(help_, &HelpDesk::wanted, this, &MainWindow::go);
     start_ = new StartPage;
     stack_->addWidget(start_);
     connect(start_, &StartPage::create_wanted, this, &MainWindow::create_workbook);
     connect(start_, &StartPage::choose_wanted, this, &MainWindow::choose_workbook);
     connect(start_, &StartPage::open_wanted, this, &MainWindow::open);
+    connect(start_, &StartPage::restore_wanted, this, &MainWindow::choose_backup);
+    connect(opening_, &Opening::reopen_wanted, this, &MainWindow::open);
     connect(&session_, &Session::changed, this, &MainWindow::show_scope);
     // What is answered in the twinkling of an eye needs no sign that it is being read.
     busy_soon_->setSingleShot(true);
@@ -85,6 +98,11 @@ MainWindow::MainWindow(QWidget* parent)
             busy_soon_->start();
         }
     });
+    tour_ = new Tour(this);
+    connect(tour_, &Tour::wanted, this, &MainWindow::go);
+    connect(tour_, &Tour::create_wanted, this, &MainWindow::create_workbook);
+    palette_ = new Palette(session_, this);
+    connect(palette_, &Palette::wanted, this, &MainWindow::go);
     make_shortcuts();
     restoreGeometry(settings().value(QStringLiteral("geometry")).toByteArray());
     show_start();
@@ -113,6 +131,7 @@ void MainWindow::make_shortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [step] { step(1); });
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { go_back(); });
     add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { go_forward(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { open_palette(); });
     add(QKeySequence(QKeySequence::Open), [this] { choose_workbook(); });
     add(QKeySequence(QKeySequence::New), [this] { create_workbook(); });
     add(QKeySequence(QKeySequence::Save), [this] {
@@ -142,20 +161,25 @@ QWidget* MainWindow::make_sidebar()
     name->addWidget(latin, 0, Qt::AlignBottom);
     name->addStretch(1);
     column->addLayout(name);
+    auto* find = new QPushButton(icon(QStringLiteral("search")), tr("Find… (Ctrl+K)"));
+    find->setObjectName(QStringLiteral("find"));
+    connect(find, &QPushButton::clicked, this, &MainWindow::open_palette);
+    column->addWidget(find);
+    column->addSpacing(space_2);
     make_pages(*column);
     column->addStretch(1);
-    menu_ = new QPushButton(tr("Workbook"));
-    menu_->setObjectName(QStringLiteral("nav"));
-    menu_->setIcon(icon(QStringLiteral("folder")));
-    menu_->setMenu(new QMenu(menu_));
-    connect(menu_->menu(), &QMenu::aboutToShow, this, &MainWindow::fill_workbook_menu);
-    column->addWidget(menu_);
     auto* help = new QPushButton(tr("Manual"));
     help->setObjectName(QStringLiteral("nav"));
     help->setIcon(icon(QStringLiteral("help")));
     help->setToolTip(tr("The manual, at the page you are on (F1)"));
     connect(help, &QPushButton::clicked, this, [this] { help_->open(); });
     column->addWidget(help);
+    menu_ = new QPushButton(tr("Workbook"));
+    menu_->setObjectName(QStringLiteral("nav"));
+    menu_->setIcon(icon(QStringLiteral("folder")));
+    menu_->setMenu(new QMenu(menu_));
+    connect(menu_->menu(), &QMenu::aboutToShow, this, &MainWindow::fill_workbook_menu);
+    column->addWidget(menu_);
     saved_ = new QLabel;
     saved_->setObjectName(QStringLiteral("hint"));
     saved_->setContentsMargins(space_3, space_1, 0, 0);
@@ -174,6 +198,9 @@ void MainWindow::make_pages(QVBoxLayout& sidebar)
     add_page(sidebar, QStringLiteral("outlook"), tr("Outlook"), new OutlookPage(session_));
     add_page(sidebar, QStringLiteral("reports"), tr("Report"), new ReportPage(session_));
     add_page(sidebar, QStringLiteral("plan"), tr("Plan"), new PlanPage(session_));
+    auto* custody = new CustodyPage(session_);
+    add_page(sidebar, QStringLiteral("custody"), tr("Data and backups"), custody);
+    connect(custody, &CustodyPage::restore_wanted, this, &MainWindow::restore);
 }
 
 void MainWindow::add_page(QVBoxLayout& sidebar, const QString& name, const QString& label,
@@ -266,9 +293,11 @@ void MainWindow::show_page(const QString& name)
     shown->button->setChecked(true);
     stack_->setCurrentWidget(shown->page);
     shown->page->refresh_now();
+    tour_->went_to(name);
     title_->setText(shown->page->title());
     // These pages have a main action of their own.
-    report_->setVisible(name != u"reports" && name != u"import" && name != u"tasks");
+    report_->setVisible(name != u"reports" && name != u"import" && name != u"tasks" &&
+                        name != u"custody");
     if (!stepping_) {
         navigation_.visit(here());
     }
@@ -329,7 +358,7 @@ void MainWindow::show_scope()
     setWindowTitle(tr("%1 - Yice").arg(file.completeBaseName()));
     saved_->setText(
         fontMetrics().elidedText(file.fileName(), Qt::ElideMiddle, scaled(150)) + u'\n' +
-        (session_.workbook().is_read_only() ? tr("only to be read") : tr("everything is saved")));
+        (session_.workbook().read_only() ? tr("only to be read") : tr("everything is saved")));
     if (const Entry* shown = entry(here().page)) {
         title_->setText(shown->page->title());
     }

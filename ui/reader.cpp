@@ -52,6 +52,15 @@ void Reader::written()
     refresh_ = true;
 }
 
+void Reader::begin_keeping()
+{
+    {
+        const std::lock_guard lock(mutex_);
+        keeping_ = true;
+    }
+    changed_.notify_all();
+}
+
 bool Reader::busy() const
 {
     const std::lock_guard lock(mutex_);
@@ -108,9 +117,19 @@ void Reader::run()
     std::unique_ptr<Workbook> workbook;
     std::unique_lock lock(mutex_);
     for (;;) {
-        changed_.wait(lock, [&] { return ending_ || !questions_.empty(); });
+        if (workbook && keeping_ && questions_.empty() && !ending_) {
+            // Nobody waits: time to keep what was counted. A failure only means counting again.
+            lock.unlock();
+            (void) Measures(*workbook).keep();
+            lock.lock();
+        }
+        const bool kept = keeping_;
+        changed_.wait(lock, [&] { return ending_ || !questions_.empty() || keeping_ != kept; });
         if (ending_) {
             return; // the connection closes on the thread that opened it
+        }
+        if (questions_.empty()) {
+            continue;
         }
         Question question = std::move(questions_.front());
         questions_.pop_front();
@@ -130,12 +149,6 @@ void Reader::run()
         QMetaObject::invokeMethod(
             this, [this] { deliver(); }, Qt::QueuedConnection);
         changed_.notify_all();
-        if (workbook && questions_.empty()) {
-            // Nobody waits: time to keep what was counted. A failure only means counting again.
-            lock.unlock();
-            (void) Measures(*workbook).keep();
-            lock.lock();
-        }
     }
 }
 

@@ -58,6 +58,8 @@ public:
                 });
     }
 
+    /// From now on what was counted is kept in the file: it was looked at, and is sound.
+    void begin_keeping();
     /// Something was written through another connection: the next question reads anew.
     void written();
     bool busy() const;
@@ -103,6 +105,7 @@ private:
     bool running_ = false;
     bool refresh_ = false;
     bool ending_ = false;
+    bool keeping_ = false;
 };
 
 } // namespace yice::ui

@@ -17,7 +17,7 @@ void Session::open(std::unique_ptr<Workbook> workbook)
 {
     reader_.reset();
     workbook_ = std::move(workbook);
-    reader_ = std::make_unique<Reader>(workbook_->path(), workbook_->is_read_only());
+    reader_ = std::make_unique<Reader>(workbook_->path(), workbook_->read_only());
     connect(reader_.get(), &Reader::busy_changed, this, &Session::reading);
     const auto newest = Progress(*workbook_).newest_period(QDate::currentDate());
     period_ = newest ? *newest : Period::quarter_of(QDate::currentDate());

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workbooks that the window opens, leaves and finds again as they were left.
+#include "ui/log.h"
 #include "ui/main_window.h"
+#include "ui/opening.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/recent_workbooks.h"
 #include "ui/settings.h"
+#include "ui/widgets/tour.h"
 #include "ui/workbook_memory.h"
 #include "workbook/error_text.h"
 
@@ -12,6 +16,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 
 namespace yice::ui
@@ -46,26 +51,30 @@ QStringList files_of(const QMimeData& data)
 
 bool MainWindow::open(const QString& path)
 {
-    // A look inside of hundreds of megabytes takes seconds: it goes on while one works.
-    auto workbook = Workbook::open(path, false, Look::Outside);
+    auto workbook = opening_->open(path);
     if (!workbook) {
-        QMessageBox::warning(this, tr("Yice"), error_text(workbook.error()));
         return false;
     }
+    take(std::move(workbook));
+    return true;
+}
+
+void MainWindow::take(std::unique_ptr<Workbook> workbook)
+{
     keep_arrangement();
     checker_.reset();
     navigation_.clear();
-    session_.open(std::move(workbook.value()));
-    remember(path);
+    session_.open(std::move(workbook));
+    const QString path = session_.workbook().path();
+    remember_workbook(path, QDateTime::currentDateTime());
     sidebar_->show();
     topbar_->show();
     recall(path);
     look_inside();
-    if (session_.workbook().on_slow_drive()) {
+    if (session_.workbook().on_slow_drive() && !session_.workbook().read_only()) {
         tell(tr("This workbook lies on a network or removable drive. It is safe to work there, but "
                 "slower; copy it to this computer for daily work."));
     }
-    return true;
 }
 
 void MainWindow::look_inside()
@@ -80,35 +89,48 @@ void MainWindow::look_inside()
             return true;
         },
         [this](Result<bool>& sound) {
-            if (!sound) {
-                close_damaged(sound.error());
+            if (sound) {
+                session_.reader().begin_keeping();
+            } else {
+                // Not from within the answer: the one that gave it closes its file first.
+                QTimer::singleShot(0, this,
+                                   [this, error = sound.error()] { close_damaged(error); });
             }
         });
 }
 
 void MainWindow::close_damaged(const Error& error)
 {
+    if (!session_.is_open()) {
+        return;
+    }
+    const QString path = session_.workbook().path();
+    log_error(error);
+    checker_.reset();
     session_.close();
     show_start();
-    QMessageBox::warning(this, tr("Yice"), error_text(error));
+    if (auto restored = opening_->open_damaged(path, error)) {
+        take(std::move(restored));
+    } else {
+        opening_->let_go();
+    }
+}
+
+void MainWindow::tell_no_backup(const Error& error)
+{
+    QMessageBox::warning(this, tr("Yice"),
+                         tr("Today's backup could not be made. Your data is safe; go on working.") +
+                             QStringLiteral("\n\n") + error_text(error));
 }
 
 void MainWindow::show_start()
 {
     sidebar_->hide();
     topbar_->hide();
-    start_->set_recent(settings().value(QStringLiteral("recent")).toStringList());
+    start_->refresh();
     stack_->setCurrentWidget(start_);
     setWindowTitle(tr("Yice"));
-}
-
-void MainWindow::remember(const QString& path)
-{
-    const QString whole = QFileInfo(path).absoluteFilePath();
-    QStringList recent = settings().value(QStringLiteral("recent")).toStringList();
-    recent.removeAll(whole);
-    recent.prepend(whole);
-    settings().setValue(QStringLiteral("recent"), recent.mid(0, 8));
+    tour_->went_to(QStringLiteral("start"));
 }
 
 void MainWindow::recall(const QString& path)

@@ -4,11 +4,13 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace yice::ui
 {
 
+class BackupKeeper;
 class MainWindow;
 
 /// Keeps the one window of the program. Another language or other colours are another window, at
@@ -18,7 +20,8 @@ class WindowOwner : public QObject
     Q_OBJECT
 
 public:
-    explicit WindowOwner(QObject* parent = nullptr);
+    /// `prepare` gives every window what lies above this floor.
+    explicit WindowOwner(std::function<void(MainWindow&)> prepare, QObject* parent = nullptr);
     ~WindowOwner() override;
 
     MainWindow& window() { return *window_; }
@@ -27,7 +30,9 @@ private:
     void make();
     void renew();
 
+    std::function<void(MainWindow&)> prepare_;
     std::unique_ptr<MainWindow> window_;
+    std::unique_ptr<BackupKeeper> backups_; ///< of the window's workbook
     bool renewing_ = false;
 };
 

@@ -3,16 +3,18 @@
 #include "ui/dialogs/new_workbook_dialog.h"
 #include "ui/dialogs/places_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/log.h"
 #include "ui/main_window.h"
+#include "ui/opening.h"
+#include "ui/settings.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/tour.h"
 #include "workbook/custody.h"
 #include "workbook/error_text.h"
 #include "workbook/plans.h"
 #include "workbook/rosters.h"
 
 #include <QApplication>
-#include <QDate>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -42,11 +44,12 @@ void MainWindow::fill_workbook_menu()
     plans->addAction(tr("Save the plan as a file…"), this, &MainWindow::export_plan)
         ->setEnabled(session_.plan());
     menu->addSeparator();
-    menu->addAction(tr("Back up…"), this, &MainWindow::back_up);
-    menu->addAction(tr("Check the file"), this, &MainWindow::check);
+    menu->addAction(tr("Restore a backup…"), this, &MainWindow::choose_backup);
+    menu->addAction(tr("Open the log folder"), this, &open_log_folder);
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("settings")), tr("Settings…"), this,
                     &MainWindow::choose_settings);
+    menu->addAction(tr("First steps"), this, [this] { tour_->begin(); });
     menu->addAction(tr("About Yice"), this, &MainWindow::about);
 }
 
@@ -75,36 +78,35 @@ void MainWindow::create_workbook()
     open(path);
 }
 
-void MainWindow::back_up()
+void MainWindow::choose_backup()
 {
-    const QFileInfo file(session_.workbook().path());
-    const QString name =
-        tr("%1 backup %2", "file and date")
-            .arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Back up"), file.dir().filePath(name + QStringLiteral(".yice")),
-        tr("Yice workbook (*.yice)"));
-    if (path.isEmpty()) {
+    const QString filter = tr("Yice workbook (*.yice)");
+    const QString backup = QFileDialog::getOpenFileName(this, tr("Choose a backup"), {}, filter);
+    if (backup.isEmpty()) {
         return;
     }
-    if (auto done = Custody(session_.workbook()).back_up(path); !done) {
-        QMessageBox::warning(this, tr("Yice"), error_text(done.error()));
-    } else {
-        QMessageBox::information(
-            this, tr("Yice"),
-            tr("The copy is complete and was checked:\n%1").arg(QDir::toNativeSeparators(path)));
+    const QString target =
+        QFileDialog::getSaveFileName(this, tr("Where the workbook is to be"), backup, filter,
+                                     nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!target.isEmpty()) {
+        restore(backup, target);
     }
 }
 
-void MainWindow::check()
+void MainWindow::restore(const QString& backup, const QString& target)
 {
-    const auto faults = Custody(session_.workbook()).check();
-    if (!faults) {
-        QMessageBox::warning(this, tr("Yice"), error_text(faults.error()));
-    } else if (faults->isEmpty()) {
-        QMessageBox::information(this, tr("Yice"), tr("The workbook is in order."));
-    } else {
-        QMessageBox::warning(this, tr("Yice"), faults->join(u'\n'));
+    const bool current = session_.is_open() && QFileInfo(target).exists() &&
+                         QFileInfo(session_.workbook().path()) == QFileInfo(target);
+    if (current) {
+        // Nothing of it may be shown or asked while its file is exchanged.
+        show_start();
+        checker_.reset();
+        session_.close();
+    }
+    // When it did not work, the workbook is what it was, and is opened again.
+    const bool restored = opening_->restore(backup, target);
+    if ((restored || current) && !open(target) && current) {
+        opening_->let_go();
     }
 }
 
@@ -148,6 +150,12 @@ void MainWindow::choose_settings()
     if (dialog.changed()) {
         emit new_look_wanted();
     }
+}
+
+void MainWindow::change_look(const QString& setting, const QString& value)
+{
+    settings().setValue(setting, value);
+    emit new_look_wanted();
 }
 
 void MainWindow::about()

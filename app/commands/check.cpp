@@ -45,9 +45,11 @@ int run_check(const QStringList& arguments)
 
 int run_backup(const QStringList& arguments)
 {
-    Call call(QStringLiteral("backup"), QStringLiteral("FILE OUT"),
+    Call call(QStringLiteral("backup"), QStringLiteral("FILE OUT [--replace]"),
               Cli::tr("Writes a complete, checked copy of the workbook."),
               QStringLiteral("yice-cli backup 四平市.yice 四平市-备份.yice"));
+    call.option(QStringLiteral("replace"),
+                Cli::tr("OUT may be an older copy of this same workbook; it is replaced."));
     if (const auto status = call.parse(arguments, 2, 2)) {
         return *status;
     }
@@ -55,7 +57,9 @@ int run_backup(const QStringList& arguments)
     if (!workbook) {
         return fail(workbook.error());
     }
-    if (auto done = Custody(**workbook).back_up(call.positional(1)); !done) {
+    BackupRequest request;
+    request.replace = call.has(QStringLiteral("replace"));
+    if (auto done = Custody(**workbook).back_up(call.positional(1), request); !done) {
         return fail(done.error());
     }
     print(Cli::tr("Wrote %1.\n").arg(QDir::toNativeSeparators(call.positional(1))));

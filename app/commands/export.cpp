@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/context.h"
-#include "rosters/specs.h"
+#include "app/commands/roster_options.h"
+#include "workbook/custody.h"
 #include "workbook/progress.h"
 #include "workbook/rosters.h"
 
@@ -37,17 +37,12 @@ int run_export(const QStringList& arguments)
 {
     Call call(QStringLiteral("export"),
               QStringLiteral("FILE --roster R --out OUT.csv [--period P] [--region R] "
+                             "[--search TEXT] [--filter FIELD=TEXT]... "
                              "[--encoding gb18030|utf-8|utf-8-bom] [--reveal]"),
               Cli::tr("Writes a roster as of a period as a sheet that can be imported again."),
               QStringLiteral("yice-cli export 四平市.yice --roster facilities --period 2024Q3 "
                              "--out 机构.csv"));
-    call.option(QStringLiteral("roster"), Cli::tr("Type of roster."), QStringLiteral("R"));
-    call.option(QStringLiteral("period"),
-                Cli::tr("As of the end of this period; the newest when "
-                        "not given."),
-                QStringLiteral("P"));
-    call.option(QStringLiteral("region"), Cli::tr("Only this place and what lies in it."),
-                QStringLiteral("R"));
+    add_roster_options(call);
     call.option(QStringLiteral("out"), Cli::tr("File to write."), QStringLiteral("OUT.csv"));
     call.option(QStringLiteral("encoding"), Cli::tr("gb18030, utf-8 or utf-8-bom."),
                 QStringLiteral("E"));
@@ -57,7 +52,6 @@ int run_export(const QStringList& arguments)
         return *status;
     }
     const bool reveal = call.has(QStringLiteral("reveal"));
-    const RosterSpec* spec = find_roster_spec(call.value(QStringLiteral("roster")));
     const auto encoding = encoding_of(call.value(QStringLiteral("encoding")));
     const QString out = call.value(QStringLiteral("out"));
     if (!encoding) {
@@ -68,32 +62,19 @@ int run_export(const QStringList& arguments)
         return usage_error(Cli::tr("Say which roster and where to write: --roster facilities --out "
                                    "OUT.csv"));
     }
+    const auto spec = roster_option(call);
     if (!spec) {
-        complain(
-            Cli::tr("There is no roster called %1.").arg(call.value(QStringLiteral("roster"))));
-        return NotFound;
+        return fail(spec.error());
     }
     auto workbook = open_workbook(call.positional(0), !reveal);
     if (!workbook) {
         return fail(workbook.error());
     }
-    const auto region = region_option(call, **workbook);
-    if (!region) {
-        return fail(region.error());
+    const auto query = roster_query(call, **workbook, **spec);
+    if (!query) {
+        return fail(query.error());
     }
-    const auto period = call.has(QStringLiteral("period"))
-                            ? period_option(call)
-                            : Progress(**workbook).newest_period(QDate::currentDate());
-    if (!period) {
-        return fail(period.error());
-    }
-    RosterQuery query;
-    query.as_of = period->last_day();
-    query.region = *region;
-    if (call.has(QStringLiteral("period"))) {
-        query.since = period->first_day(); // of events, those of the period
-    }
-    const auto sheet = Rosters(**workbook).sheet(*spec, query, *encoding, reveal);
+    const auto sheet = Rosters(**workbook).sheet(**spec, *query, *encoding, reveal);
     if (!sheet) {
         return fail(sheet.error());
     }
@@ -101,6 +82,39 @@ int run_export(const QStringList& arguments)
         return fail(done.error());
     }
     print(Cli::tr("Wrote %1.\n").arg(QDir::toNativeSeparators(out)));
+    return Done;
+}
+
+int run_export_all(const QStringList& arguments)
+{
+    Call call(QStringLiteral("export-all"), QStringLiteral("FILE DIR [--period P]"),
+              Cli::tr("Writes every roster that holds something as a sheet into a folder, identity "
+                      "numbers masked."),
+              QStringLiteral("yice-cli export-all 四平市.yice 台账"));
+    call.option(QStringLiteral("period"),
+                Cli::tr("As of the end of this period; the newest when "
+                        "not given."),
+                QStringLiteral("P"));
+    if (const auto status = call.parse(arguments, 2, 2)) {
+        return *status;
+    }
+    auto workbook = open_workbook(call.positional(0), true);
+    if (!workbook) {
+        return fail(workbook.error());
+    }
+    const auto period = call.has(QStringLiteral("period"))
+                            ? period_option(call)
+                            : Progress(**workbook).newest_period(QDate::currentDate());
+    if (!period) {
+        return fail(period.error());
+    }
+    const auto files = Custody(**workbook).export_all(call.positional(1), period->last_day());
+    if (!files) {
+        return fail(files.error());
+    }
+    for (const QString& file : *files) {
+        print(Cli::tr("Wrote %1.\n").arg(QDir::toNativeSeparators(file)));
+    }
     return Done;
 }
 

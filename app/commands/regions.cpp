@@ -38,6 +38,26 @@ int add_region(const Call& call, Workbook& workbook)
     return Done;
 }
 
+/// Of the built-in table, to create a workbook for.
+int list_found(const Call& call)
+{
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const auto& hit : find_divisions(call.value(QStringLiteral("find")))) {
+        array.append(QJsonObject{{QStringLiteral("code"), hit.code},
+                                 {QStringLiteral("name"), hit.name},
+                                 {QStringLiteral("parents"), hit.parents}});
+        rows.push_back({hit.code, hit.parents + hit.name});
+    }
+    if (call.json()) {
+        print_json(QJsonDocument(array));
+    } else {
+        print(rows.empty() ? Cli::tr("Nothing is called so.\n")
+                           : aligned_table(rows, {false, false}));
+    }
+    return Done;
+}
+
 int depth_of(const RegionTree& tree, const Region& region)
 {
     int depth = 0;
@@ -69,7 +89,8 @@ void list_below(const RegionTree& tree, RegionId id, QJsonArray& array, QString&
 int run_regions(const QStringList& arguments)
 {
     Call call(QStringLiteral("regions"),
-              QStringLiteral("FILE [--add NAME --level L --parent R [--code C]] [--format json]"),
+              QStringLiteral("FILE [--add NAME --level L --parent R [--code C]] | --find TEXT "
+                             "[--format json]"),
               Cli::tr("The places of a workbook; adds villages, communities and development zones "
                       "of your own."),
               QStringLiteral(
@@ -81,8 +102,17 @@ int run_regions(const QStringList& arguments)
     call.option(QStringLiteral("parent"), Cli::tr("Place that it lies in."), QStringLiteral("R"));
     call.option(QStringLiteral("code"), Cli::tr("Its division code, if it has one."),
                 QStringLiteral("C"));
-    if (const auto status = call.parse(arguments, 1, 1)) {
+    call.option(QStringLiteral("find"),
+                Cli::tr("Finds provinces, cities and counties by name, pinyin or code; no FILE."),
+                QStringLiteral("TEXT"));
+    if (const auto status = call.parse(arguments, 0, 1)) {
         return *status;
+    }
+    if (call.has(QStringLiteral("find"))) {
+        return list_found(call);
+    }
+    if (call.positionals().isEmpty()) {
+        return usage_error(Cli::tr("Say which workbook, or what to --find."));
     }
     const bool adds = call.has(QStringLiteral("add"));
     auto workbook = open_workbook(call.positional(0), !adds);

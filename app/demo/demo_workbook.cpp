@@ -143,6 +143,9 @@ private:
         const auto sheets =
             demo_sheets(workbook_->regions(), first, request_.quarters, request_.seed);
         for (size_t i = 0; i < sheets.size(); ++i) {
+            if (auto done = step(0, i, sheets.size()); !done) {
+                return done;
+            }
             const DemoSheet& sheet = sheets[i];
             const DemoImport import = {QDir(rosters_).filePath(sheet.file),
                                        QStringLiteral("facilities"), sheet.period};
@@ -184,7 +187,11 @@ private:
         if (!sheets) {
             return sheets.error();
         }
-        for (const DemoImport& sheet : *sheets) {
+        for (size_t i = 0; i < sheets->size(); ++i) {
+            if (auto done = step(facility_share, i, sheets->size()); !done) {
+                return done;
+            }
+            const DemoImport& sheet = (*sheets)[i];
             const QString roster = find_roster_spec(sheet.roster)->label.shown();
             if (auto done = bring_in(sheet, roster + u' ' + sheet.period.label()); !done) {
                 return done;
@@ -197,6 +204,19 @@ private:
     {
         result_.bad_sheet = QDir(rosters_).filePath(QStringLiteral("有问题的台账.csv"));
         return write_file(result_.bad_sheet, bad_sheet());
+    }
+
+    /// Facilities are about a quarter of the work, everything else the rest.
+    static constexpr qint64 facility_share = 25;
+
+    Status step(qint64 begin, size_t done, size_t total) const
+    {
+        const qint64 share = begin == 0 ? facility_share : 100 - begin;
+        const qint64 now = begin + share * qint64(done) / qint64(total);
+        if (!goes_on(request_.on_step, now, 100)) {
+            return Error{ErrorKind::Cancelled, request_.folder, {}};
+        }
+        return {};
     }
 
     Status bring_in(const DemoImport& sheet, const QString& what)

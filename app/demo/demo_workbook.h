@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/demo/demo_sheet.h"
+#include "base/cancel.h"
 #include "base/period.h"
 #include "base/result.h"
 
@@ -19,6 +20,7 @@ struct DemoRequest {
     int quarters = 16; ///< up to and with 2025Q3
     int elders = 2000; ///< people of the register; their visits follow
     quint32 seed = 2025;
+    OnStep on_step; ///< told before each sheet, in hundredths; stops with Cancelled
 };
 
 struct DemoResult {

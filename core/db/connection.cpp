@@ -5,7 +5,6 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QStorageInfo>
 #include <QUuid>
 
 namespace yice::db
@@ -193,25 +192,6 @@ qint64 Connection::data_version()
 {
     const auto version = number(QStringLiteral("PRAGMA data_version"));
     return version ? *version : -1;
-}
-
-Journal journal_for(const QString& path)
-{
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    const QByteArray system = storage.fileSystemType().toLower();
-    // Names that Linux and Windows give to network and removable file systems. FAT and exFAT are
-    // what memory sticks carry.
-    static constexpr const char* slow[] = {"nfs",  "cifs",  "smb",   "9p", "fuse.sshfs",
-                                           "vfat", "msdos", "exfat", "fat"};
-    for (const char* name : slow) {
-        if (system.startsWith(name)) {
-            return Journal::Rollback;
-        }
-    }
-    // A UNC path is a network drive whatever its server calls the file system.
-    return path.startsWith(QLatin1String("//")) || path.startsWith(QLatin1String("\\\\"))
-               ? Journal::Rollback
-               : Journal::Wal;
 }
 
 } // namespace yice::db

@@ -62,6 +62,11 @@ private:
     QSqlDatabase database_;
 };
 
+enum class Drive { Fixed, Removable, Network };
+
+/// On what a file lies, or would lie.
+Drive drive_of(const QString& path);
+
 /// Wal on local fixed disks, Rollback on removable and network drives.
 Journal journal_for(const QString& path);
 

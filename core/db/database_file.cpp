@@ -114,29 +114,6 @@ QString dated_name(const QString& path, const QString& mark)
         QStringLiteral("%1.%2-%3.%4").arg(info.completeBaseName(), mark, stamp, info.suffix()));
 }
 
-void remove_with_companions(const QString& path)
-{
-    for (const auto& suffix : {"", "-wal", "-shm", "-journal"}) {
-        QFile::remove(path + QLatin1String(suffix));
-    }
-}
-
-/// Everything that was written to `path` is on the disk when this returns.
-Status sync_file(const QString& path)
-{
-    // SQLite syncs what it writes with VACUUM INTO only into the system's cache; an empty
-    // transaction with synchronous=EXTRA makes it durable without a system call of our own.
-    auto connection = Connection::open(path, Access::ReadWrite, Journal::Rollback);
-    if (!connection) {
-        return connection.error();
-    }
-    const auto version = connection.value()->number(QStringLiteral("PRAGMA user_version"));
-    if (!version) {
-        return version.error();
-    }
-    return connection.value()->run(QStringLiteral("PRAGMA user_version=%1").arg(*version));
-}
-
 } // namespace
 
 Status check_content(Connection& connection)
@@ -175,13 +152,13 @@ Result<std::unique_ptr<Connection>> create_file(const QString& path, const Forma
     }
     auto connection = Connection::open(path, Access::Create, journal_for(path));
     if (!connection) {
-        remove_with_companions(path);
+        remove_file(path);
         return connection.error();
     }
     if (auto done = migrate(**connection, format, 0); !done) {
         const Error error = done.error();
         connection.value().reset();
-        remove_with_companions(path);
+        remove_file(path);
         return error;
     }
     return connection;
@@ -234,43 +211,34 @@ Result<std::unique_ptr<Connection>> guarded_open(const QString& path, const Form
     return connection;
 }
 
-Status back_up(Connection& connection, const QString& target)
+Result<std::unique_ptr<Connection>> open_copy(const QString& path, const Format& format,
+                                              bool thorough)
 {
-    const QString temporary = target + QStringLiteral(".part");
-    remove_with_companions(temporary);
-    {
-        Statement vacuum(connection, QStringLiteral("VACUUM INTO :target"));
-        vacuum.bind(QStringLiteral(":target"), temporary);
-        if (!vacuum.run()) {
-            auto error = vacuum.status().error();
-            error.subject = target;
-            if (error.kind == ErrorKind::NotFound) {
-                error.kind = ErrorKind::ReadOnly;
-            }
-            remove_with_companions(temporary);
-            return error;
-        }
+    if (auto done = check_magic(path, format); !done) {
+        return done.error();
     }
-    Status checked = sync_file(temporary);
-    if (checked) {
-        auto copy = Connection::open(temporary, Access::ReadOnly, Journal::Rollback);
-        if (!copy) {
-            checked = copy.error();
-        } else if (const auto said = copy.value()->text(QStringLiteral("PRAGMA integrity_check"));
-                   !said || said.value() != u"ok") {
-            checked = Error{ErrorKind::Corrupt, target, said ? said.value() : QString()};
-        }
+    auto connection = Connection::open(path, Access::ReadOnly, std::nullopt);
+    if (!connection) {
+        return connection.error();
     }
-    if (checked && QFileInfo::exists(target) && !QFile::remove(target)) {
-        checked = Error{ErrorKind::ReadOnly, target, QStringLiteral("cannot be replaced")};
+    const auto version = (*connection)->number(QStringLiteral("PRAGMA user_version"));
+    if (!version) {
+        return version.error();
     }
-    if (checked && !QFile::rename(temporary, target)) {
-        checked = Error{ErrorKind::ReadOnly, target, QStringLiteral("cannot be renamed")};
+    if (*version > format.newest_version()) {
+        return Error{ErrorKind::TooNew, path, QStringLiteral("version %1").arg(*version)};
     }
-    if (!checked) {
-        remove_with_companions(temporary);
+    if (!thorough) {
+        return connection;
     }
-    return checked;
+    const auto said = (*connection)->text(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!said || said.value() != u"ok") {
+        return Error{ErrorKind::Corrupt, path, said ? said.value() : said.error().detail};
+    }
+    if (auto done = check_content(**connection); !done) {
+        return done.error();
+    }
+    return connection;
 }
 
 } // namespace yice::db

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/cancel.h"
 #include "base/result.h"
 #include "db/connection.h"
 
@@ -32,9 +33,29 @@ Status check_content(Connection& connection);
 Result<std::unique_ptr<Connection>> guarded_open(const QString& path, const Format& format,
                                                  Access access, bool inside = true);
 
+/// Opens a file that is only looked at: read-only, of any version up to the newest, after the same
+/// looks as guarded_open() and, when `thorough`, a whole integrity_check. Nothing is migrated.
+Result<std::unique_ptr<Connection>> open_copy(const QString& path, const Format& format,
+                                              bool thorough);
+
+/// What is written into a finished copy before it is checked and gets its name.
+using OnCopy = std::function<Status(Connection& copy)>;
+
 /// A complete, checked copy of the open database at `target`: VACUUM INTO a temporary name, synced,
 /// reopened read-only, integrity_check, then renamed. An existing target is replaced only at the
-/// end.
-Status back_up(Connection& connection, const QString& target);
+/// end, and stays when that fails. Steps are told out of 4.
+Status back_up(Connection& connection, const QString& target, const OnCopy& on_copy = {},
+               const OnStep& on_step = {});
+
+/// Deletes a file with its logs.
+void remove_file(const QString& path);
+
+/// That no other program has the file: what stands in its log is brought into it, and its log is
+/// gone. Busy when one has it open; a file that cannot be read is nobody's. Only a write-ahead log
+/// tells of readers that are idle; a file with a rollback journal is free between statements.
+Status let_go(const QString& path);
+
+/// Renames a file, with what stands in its log. `aside` must not exist. Left as it was on failure.
+Status set_aside(const QString& path, const QString& aside);
 
 } // namespace yice::db

@@ -79,6 +79,22 @@ Result<Transaction> Transaction::begin(Connection& connection)
     return Transaction(connection);
 }
 
+Result<Transaction> Transaction::begin_at_once(Connection& connection)
+{
+    const auto usual = connection.number(QStringLiteral("PRAGMA busy_timeout"));
+    if (!usual) {
+        return usual.error();
+    }
+    if (auto done = connection.run(QStringLiteral("PRAGMA busy_timeout=0")); !done) {
+        return done.error();
+    }
+    auto begun = begin(connection);
+    if (auto done = connection.run(QStringLiteral("PRAGMA busy_timeout=%1").arg(*usual)); !done) {
+        return done.error();
+    }
+    return begun;
+}
+
 Transaction::~Transaction()
 {
     if (connection_) {

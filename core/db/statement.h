@@ -57,6 +57,8 @@ class Transaction
 {
 public:
     static Result<Transaction> begin(Connection& connection);
+    /// Busy at once, instead of after five seconds, while another connection is writing.
+    static Result<Transaction> begin_at_once(Connection& connection);
     ~Transaction();
     Transaction(Transaction&& other) noexcept : connection_(other.connection_)
     {

@@ -220,6 +220,16 @@ std::vector<Region> Divisions::tree(const QString& code) const
     return regions;
 }
 
+std::vector<Divisions::Division> Divisions::down_to_counties() const
+{
+    std::vector<Division> result;
+    std::copy_if(rows_.begin(), rows_.end(), std::back_inserter(result),
+                 [this](const Division& division) {
+                     return division.code.size() < 9 && !is_filler(division);
+                 });
+    return result;
+}
+
 std::vector<Divisions::Division> Divisions::below(const QString& code) const
 {
     std::vector<Division> result;

@@ -40,10 +40,13 @@ public:
     QString path_of(const QString& code) const;
     /// Provinces for an empty code, else the places one real level below it.
     std::vector<Division> below(const QString& code) const;
+    /// Every province, city and county, in code order, without the filler levels.
+    std::vector<Division> down_to_counties() const;
+    /// The code of the place that this one lies in; empty for provinces.
+    QString parent_code(const QString& code) const;
 
 private:
     bool is_filler(const Division& division) const;
-    QString parent_code(const QString& code) const;
 
     std::vector<Division> rows_;
 };

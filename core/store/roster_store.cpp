@@ -82,6 +82,18 @@ Result<QHash<QString, EntryId>> RosterStore::known_keys()
     return keys;
 }
 
+Result<EntryId> RosterStore::entry_of_key(const QString& key)
+{
+    db::Statement query(
+        connection_, QStringLiteral("SELECT id FROM %1 WHERE match_key = :key").arg(spec_.table));
+    query.bind(QStringLiteral(":key"), key);
+    const EntryId found = query.next() ? EntryId{query.integer(0)} : EntryId();
+    if (auto done = query.status(); !done) {
+        return done.error();
+    }
+    return found;
+}
+
 Result<QHash<QString, QList<EntryId>>> RosterStore::known_by(const QStringList& key)
 {
     QStringList columns;

@@ -101,7 +101,7 @@ Status BatchWriter::update(const ImportRow& row, const store::StoredEntry& known
     }
     const QDate day = batch_.period.last_day();
     Merged merged = merge(spec_, state_.regions, &known, record);
-    clear(spec_, row, &known, merged);
+    obey_form(spec_, row, record, &known, merged);
     if (action_for(spec_, &known, merged, day) == RowAction::Unchanged) {
         ++batch_.unchanged;
         return {};

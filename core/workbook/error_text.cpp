@@ -100,6 +100,9 @@ QString not_found(const QString& subject, const QString& detail)
         return ErrorText::tr("The Excel workbook has no sheet called %1. It has: %2.")
             .arg(subject, detail.mid(6));
     }
+    if (detail == u"entry") {
+        return ErrorText::tr("The roster has no entry called %1.").arg(subject);
+    }
     if (detail == u"indicator") {
         return ErrorText::tr("The plan has no indicator called %1.").arg(subject);
     }
@@ -116,6 +119,9 @@ QString not_found(const QString& subject, const QString& detail)
     if (detail == u"task") {
         return ErrorText::tr("There is no key task called %1. yice-cli tasks lists them.")
             .arg(subject);
+    }
+    if (detail == u"entry") {
+        return ErrorText::tr("No entry of the roster is called %1.").arg(subject);
     }
     if (detail == u"step") {
         return ErrorText::tr("Nothing of the plan %1 was changed; there is nothing to take back.")
@@ -140,8 +146,27 @@ QString error_text(const Error& error)
                                  "county before the name.")
                 .arg(subject, error.detail.mid(7));
         }
+        if (error.detail.startsWith(u"filter|")) {
+            return ErrorText::tr("The filter “%1” cannot be used. %2")
+                .arg(error.subject, error.detail.mid(7));
+        }
+        if (error.detail.startsWith(u"entries|")) {
+            return ErrorText::tr("Several entries are called %1. Give the number of the one you "
+                                 "mean: %2.")
+                .arg(error.subject, error.detail.mid(8));
+        }
+        if (error.detail.startsWith(u"cells|")) {
+            return ErrorText::tr("%1 cells are too many to be changed at once (%2 at most). Filter "
+                                 "the roster first; nothing was changed.")
+                .arg(error.subject, error.detail.mid(6));
+        }
         if (error.detail == u"exists already") {
             return ErrorText::tr("%1 exists already and was left as it is. Choose another name.")
+                .arg(subject);
+        }
+        if (error.detail == u"itself") {
+            return ErrorText::tr("%1 is the copy itself. Nothing was changed; choose the file "
+                                 "that it is to replace, or a new name.")
                 .arg(subject);
         }
         if (error.detail == u"workbook") {
@@ -185,6 +210,11 @@ QString error_text(const Error& error)
                              "corrected first.")
             .arg(subject);
     case ErrorKind::Busy:
+        if (error.detail.startsWith(u"window|")) {
+            return ErrorText::tr("%1 is open in a window on the computer %2. Nothing was changed; "
+                                 "close it there and try again.")
+                .arg(subject, error.detail.mid(7));
+        }
         return ErrorText::tr("Another program is using %1. Nothing was changed; close it there and "
                              "try again.")
             .arg(subject);
@@ -193,6 +223,12 @@ QString error_text(const Error& error)
                              "reason to change it.")
             .arg(subject);
     case ErrorKind::ReadOnly:
+        if (error.detail == u"opened read-only" ||
+            error.detail.contains(u"attempt to write a readonly database")) {
+            return ErrorText::tr("%1 is open for reading only. Nothing was changed; open it again "
+                                 "for writing when nobody else has it.")
+                .arg(subject);
+        }
         return ErrorText::tr(
                    "%1 cannot be written to. Nothing was changed; choose a folder of your "
                    "own, or ask for the right to write there.")
@@ -214,6 +250,11 @@ QString error_text(const Error& error)
                              "update this program to open it.")
             .arg(subject);
     case ErrorKind::Conflict:
+        if (error.detail == u"backup") {
+            return ErrorText::tr("%1 exists already and is no older copy of this workbook. It was "
+                                 "left as it is; choose another name.")
+                .arg(subject);
+        }
         return ErrorText::tr("This import cannot be taken back by itself: later imports built on "
                              "the same rows (numbers %1). Take those back first.")
             .arg(error.detail);

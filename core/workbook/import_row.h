@@ -21,6 +21,7 @@ struct ImportRow {
     EntryId entry;                                 ///< the registered one that it means
     std::vector<std::pair<int, Value>> values;     ///< field (index into the spec) and what it says
     std::vector<int> cleared;                      ///< fields that were emptied in the form
+    std::vector<int> typed;                        ///< fields that were written in the table
     std::shared_ptr<const RegionMatch> new_region; ///< a village that is added with the row
 
     bool adds_place() const { return new_region != nullptr; }

@@ -33,7 +33,28 @@ Result<Preparation> Imports::prepare(const ImportRequest& request, const OnStep&
 
 Result<Preparation> Imports::prepare(const EntryEdit& edit)
 {
+    if (edit.partial) {
+        return prepare(std::vector{edit});
+    }
     return Preparer(state_, {}, {}).prepare(edit);
+}
+
+Result<Preparation> Imports::prepare(const std::vector<EntryEdit>& edits, BadCells bad)
+{
+    auto prepared = Preparer(state_, {}, {}).prepare(edits);
+    Findings left_out;
+    while (prepared && prepared->blocked() && bad == BadCells::LeaveOut) {
+        const auto before = left_out.size();
+        const auto rest = without_bad_cells(*prepared, left_out);
+        if (left_out.size() == before) {
+            break; // what blocks is none of the cells
+        }
+        prepared = Preparer(state_, {}, {}).prepare(rest);
+    }
+    if (prepared) {
+        prepared->findings.insert(prepared->findings.end(), left_out.begin(), left_out.end());
+    }
+    return prepared;
 }
 
 Result<Batch> Imports::commit(const Preparation& preparation, const OnStep& on_step)
@@ -64,8 +85,9 @@ Result<Batch> Imports::commit(const Preparation& preparation, const OnStep& on_s
             return done.error();
         }
         Preparer preparer(state_, preparation.request, on_step);
-        const auto again = preparation.edit ? preparer.prepare(*preparation.edit)
-                                            : preparer.prepare(preparation.bytes);
+        const auto again = preparation.edit             ? preparer.prepare(*preparation.edit)
+                           : !preparation.edits.empty() ? preparer.prepare(preparation.edits)
+                                                        : preparer.prepare(preparation.bytes);
         if (!again) {
             return again.error();
         }

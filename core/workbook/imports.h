@@ -32,6 +32,15 @@ struct EntryEdit {
     QHash<QString, QString> cells; ///< field id → text; an empty one empties the field
     EntryId entry;                 ///< invalid: a new one
     Period period;                 ///< the state is as of its last day
+    /// Typing goes on: of a large roster, a new one is looked up by its best key alone.
+    bool half_typed = false;
+    bool partial = false; ///< cells of a known entry; the others stay as they are known
+};
+
+/// What becomes of the cells of many edits that cannot be written.
+enum class BadCells {
+    Refuse,  ///< nothing is written
+    LeaveOut ///< they stay as they are, everything else is written
 };
 
 struct ImportRequest {
@@ -61,6 +70,7 @@ struct Preparation {
     ImportRequest request;
     const RosterSpec* spec = nullptr;
     std::optional<EntryEdit> edit; ///< instead of a file
+    std::vector<EntryEdit> edits;  ///< instead of a file: many at once, line n is edit n - 1
     QByteArray bytes;
     Batch batch;  ///< file, encoding, delimiter, header_line and the counts that would result
     QString text; ///< of the file: cells and values look into it and live as long as this
@@ -110,6 +120,11 @@ public:
     Result<Preparation> prepare(const ImportRequest& request, const OnStep& on_step = {});
     /// Checks an entry of the form as if it were a sheet of one row. Line 1 of the findings.
     Result<Preparation> prepare(const EntryEdit& edit);
+    /// The same of many known entries of one roster, to be written and taken back as one batch.
+    /// Line n of the findings is edit n - 1. Findings about cells that were not edited and that
+    /// stand in the entry already are left out. Not empty.
+    Result<Preparation> prepare(const std::vector<EntryEdit>& edits,
+                                BadCells bad = BadCells::Refuse);
     /// Writes the whole preparation in one transaction. Blocked when a finding blocks. A sheet that
     /// changes nothing makes no batch: the answer's id is 0. When something else was written since
     /// prepare(), the rows are looked at again first.
@@ -132,6 +147,8 @@ public:
     Result<QByteArray> source_file(BatchId batch);
 
 private:
+    friend class Effects; // writes on trial
+
     Result<Batch> write(const Preparation& preparation, const OnStep& on_step);
     Error later_imports(const Batch& batch);
 

@@ -23,6 +23,26 @@ Status KeyMatcher::load()
     return {};
 }
 
+Status KeyMatcher::look_up(const Record& record, bool best_only)
+{
+    looked_up_ = true;
+    best_only_ = best_only;
+    for (const QStringList& fields : spec_.keys) {
+        const QString key = spec_.key_of(record, fields);
+        if (key.isEmpty()) {
+            continue;
+        }
+        const auto found = roster_.entry_of_key(key);
+        if (!found) {
+            return found.error();
+        }
+        if (found->valid()) {
+            known_.insert(key, *found);
+        }
+    }
+    return {};
+}
+
 Result<EntryId> KeyMatcher::find(const Record& record, bool in_new_place)
 {
     const QString& number = spec_.keys.front().front();
@@ -40,7 +60,7 @@ Result<EntryId> KeyMatcher::find(const Record& record, bool in_new_place)
             return found;
         }
         // Another number is another person. Without one, a lesser key may find somebody who has it.
-        if (k == 0 || (has_number && !fields.contains(number))) {
+        if (k == 0 || best_only_ || (has_number && !fields.contains(number))) {
             continue;
         }
         const auto found = by_lesser_key(k, key);

@@ -20,7 +20,10 @@ public:
 
     /// Reads what is registered; before anything else.
     Status load();
-    bool empty() const { return known_.isEmpty(); }
+    /// Instead of load(), for one record: looks up its keys and nothing else. With `best_only`, it
+    /// is not looked for by a lesser key, for which the whole roster would have to be read.
+    Status look_up(const Record& record, bool best_only);
+    bool empty() const { return known_.isEmpty() && !looked_up_; }
     /// The entry, or an invalid id for a new one. A row that lacks the better keys is found by a
     /// lesser one only when a single entry has it. A row `in_new_place` lies in a village that is
     /// yet to be added, by which nothing can be found.
@@ -36,6 +39,8 @@ private:
     const RosterSpec& spec_;
     store::RosterStore roster_;
     QHash<QString, EntryId> known_; ///< by natural key
+    bool looked_up_ = false;
+    bool best_only_ = false;
     /// By each lesser key, once a row needs it.
     std::vector<std::optional<QHash<QString, QList<EntryId>>>> lesser_;
     std::vector<QSet<EntryId>> complete_;                   ///< who has that key, once it was read

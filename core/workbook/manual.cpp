@@ -226,9 +226,6 @@ QString Manual::chapter_of_page(const QString& page)
                                           QStringLiteral("import"),   QStringLiteral("outlook"),
                                           QStringLiteral("reports"),  QStringLiteral("plan"),
                                           QStringLiteral("custody"),  QStringLiteral("start")};
-    if (page.isEmpty()) {
-        return QStringLiteral("start"); // no workbook is open
-    }
     return explained.contains(page) ? page : QStringLiteral("index");
 }
 

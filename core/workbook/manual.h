@@ -47,8 +47,7 @@ public:
     /// title has them before all others. Upper and lower case are the same.
     std::vector<ManualHit> search(const QString& words) const;
 
-    /// Which chapter explains a page of the window: that of the start page for none, the first one
-    /// for an unknown page.
+    /// Which chapter explains a page of the window; the first chapter for an unknown one.
     static QString chapter_of_page(const QString& page);
 
 private:

@@ -79,15 +79,23 @@ Merged merge(const RosterSpec& spec, const RegionTree& tree, const store::Stored
     return merged;
 }
 
-void clear(const RosterSpec& spec, const ImportRow& row, const store::StoredEntry* known,
-           Merged& merged)
+void obey_form(const RosterSpec& spec, const ImportRow& row, const Record& given,
+               const store::StoredEntry* known, Merged& merged)
 {
-    for (const int field : row.cleared) {
+    const auto put = [&](int field, const Value& value) {
         const auto index = static_cast<size_t>(field);
-        merged.record.values[index] = {};
-        if (known && !is_missing(known->record.values[index])) {
+        merged.record.values[index] = value;
+        if (known && !(known->record.values[index] == value)) {
             const bool identity = spec.fields[index].home == FieldHome::Identity;
             (identity ? merged.identity_changed : merged.state_changed) = true;
+        }
+    };
+    for (const int field : row.cleared) {
+        put(field, {});
+    }
+    for (const int field : row.typed) {
+        if (const Value& value = given.values[static_cast<size_t>(field)]; !is_missing(value)) {
+            put(field, value);
         }
     }
 }

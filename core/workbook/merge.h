@@ -26,9 +26,10 @@ std::vector<size_t> fill_defaults(const RosterSpec& spec, Record& record);
 Merged merge(const RosterSpec& spec, const RegionTree& tree, const store::StoredEntry* known,
              const Record& row);
 
-/// What was emptied in the form, which no blank cell of a sheet does.
-void clear(const RosterSpec& spec, const ImportRow& row, const store::StoredEntry* known,
-           Merged& merged);
+/// What was emptied in the form, which no blank cell of a sheet does, and what was typed into the
+/// table: it is meant as it stands there, whatever else is known. `given` is what the row says.
+void obey_form(const RosterSpec& spec, const ImportRow& row, const Record& given,
+               const store::StoredEntry* known, Merged& merged);
 
 /// Values that a merge combines can break a rule that the row alone did not: old nursing beds and
 /// new, fewer beds.

@@ -25,6 +25,12 @@ const Divisions& built_in_divisions()
     return divisions;
 }
 
+std::vector<DivisionIndex::Hit> find_divisions(const QString& typed, size_t most)
+{
+    static const DivisionIndex index(built_in_divisions());
+    return index.find(typed, most);
+}
+
 Result<RegionId> Places::find(const QString& code_or_name) const
 {
     const RegionTree& tree = state_.regions;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "regions/divisions.h"
+#include "regions/division_index.h"
 #include "workbook/workbook.h"
 
 namespace yice
@@ -9,6 +9,9 @@ namespace yice
 
 /// The divisions that ship with the program, read once.
 const Divisions& built_in_divisions();
+
+/// Provinces, cities and counties while somebody types, best first.
+std::vector<DivisionIndex::Hit> find_divisions(const QString& typed, size_t most = 50);
 
 /// The places of a workbook: finding one by what the user wrote, and adding own ones.
 class Places

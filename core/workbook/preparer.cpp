@@ -105,23 +105,11 @@ Result<Preparation> Preparer::prepare(const EntryEdit& edit)
     }
     result_.register_stamp = std::move(stamp.value());
     result_.edit = edit;
-    result_.spec = edit.spec;
-    result_.request.period = edit.period;
-    result_.batch.kind = QStringLiteral("edit");
-    result_.batch.roster = edit.spec->id;
-    result_.batch.period = edit.period;
-    const auto fields = edit.spec->fields.size();
-    result_.map.field_of_column.resize(fields);
-    result_.map.columns_of_field.resize(fields);
+    start_edit(*edit.spec, edit.period);
     CsvRow row;
     row.line = 1;
-    for (size_t i = 0; i < fields; ++i) {
-        result_.sheet.header << edit.spec->fields[i].id;
-        result_.map.field_of_column[i] = static_cast<int>(i);
-        if (!edit.spec->fields[i].derived) {
-            result_.map.columns_of_field[i] = {static_cast<int>(i)};
-        }
-        row.cells << edit.cells.value(edit.spec->fields[i].id);
+    for (const FieldSpec& field : edit.spec->fields) {
+        row.cells << edit.cells.value(field.id);
     }
     result_.sheet.body.push_back(std::move(row));
     if (edit.entry.valid()) {
@@ -156,6 +144,10 @@ Status Preparer::look_at_rows(const QHash<QString, QString>& fixed)
             }
         }
     }
+    if (!result_.edits.empty()) {
+        forget_standing_findings();
+        mark_typed_cells();
+    }
     if (auto done = RowMatcher(state_, result_, on_step_).match(); !done) {
         return done;
     }
@@ -172,7 +164,7 @@ bool Preparer::take(size_t index, CheckedRow&& checked)
         return false;
     }
     const CsvRow& cells = result_.sheet.body[index];
-    if (blocking_ > most_findings && !result_.request.skip_blocked) {
+    if (blocking_ > most_findings && !result_.request.skip_blocked && result_.edits.empty()) {
         result_.findings.push_back(
             {cells.line,
              {},
@@ -205,7 +197,8 @@ bool Preparer::take(size_t index, CheckedRow&& checked)
     return true;
 }
 
-Status Preparer::check_rows(const QHash<QString, QString>& fixed)
+void Preparer::with_context(const QHash<QString, QString>& fixed,
+                            const std::function<void(const CheckContext&)>& work)
 {
     const RegionIndex index(state_.regions);
     const auto figures = figure_names(state_.plans);
@@ -216,11 +209,18 @@ Status Preparer::check_rows(const QHash<QString, QString>& fixed)
         fixed,
         result_.batch.period,
         [&figures](const QString& name) { return figures.value(fold(name)); }};
+    work(context);
+}
+
+Status Preparer::check_rows(const QHash<QString, QString>& fixed)
+{
     result_.rows.reserve(result_.sheet.body.size());
     result_.fields_used.assign(result_.spec->fields.size(), false);
-    yice::check_rows(
-        context, result_.map, result_.sheet.body,
-        [this](size_t row, CheckedRow&& checked) { return take(row, std::move(checked)); });
+    with_context(fixed, [this](const CheckContext& context) {
+        yice::check_rows(
+            context, result_.map, result_.sheet.body,
+            [this](size_t row, CheckedRow&& checked) { return take(row, std::move(checked)); });
+    });
     if (cancelled_) {
         return Error{ErrorKind::Cancelled, result_.request.file, {}};
     }

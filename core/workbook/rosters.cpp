@@ -1,64 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbook/rosters.h"
-#include "workbook/measures.h"
 
 #include "base/gb18030.h"
-#include "base/identity_number.h"
 #include "import/csv_reader.h"
 #include "store/profile_store.h"
 #include "store/roster_store.h"
+#include "workbook/roster_search.h"
 #include "workbook/state.h"
+#include "workbook/written_cells.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSysInfo>
 
 namespace yice
 {
 
 namespace
 {
-
-QString label_of(const FieldSpec& field, const QString& id)
-{
-    for (const Choice& choice : field.choices) {
-        if (choice.id == id) {
-            return choice.label.zh;
-        }
-    }
-    return id;
-}
-
-/// As a sheet says it: Chinese in every language, because sheets go back to towns.
-QString written(const FieldSpec& field, const Value& value, const WorkbookState& state, bool reveal)
-{
-    if (is_missing(value)) {
-        return {};
-    }
-    switch (field.type) {
-    case FieldType::Region:
-        return state.regions.path_name(RegionId{std::get<qint64>(value)}).remove(u' ');
-    case FieldType::Flag:
-        return std::get<bool>(value) ? QStringLiteral("是") : QStringLiteral("否");
-    case FieldType::Choice:
-        return label_of(field, std::get<QString>(value));
-    case FieldType::Tags: {
-        QStringList labels;
-        for (const QString& tag : tags_of(value)) {
-            labels << label_of(field, tag);
-        }
-        return labels.join(QStringLiteral("、"));
-    }
-    case FieldType::Figure:
-        return figure_name(state.plans, std::get<QString>(value)).zh;
-    case FieldType::IdentityNumber:
-        return reveal ? std::get<QString>(value) : masked_identity_number(std::get<QString>(value));
-    case FieldType::Text:
-        return defused(std::get<QString>(value));
-    default:
-        return to_text(value);
-    }
-}
 
 QString heading(const RosterSpec& spec)
 {
@@ -72,16 +32,50 @@ QString heading(const RosterSpec& spec)
 }
 
 /// What the log says about a sheet with whole identity numbers.
-QString revealed_sheet(const RosterSpec& spec, const RosterQuery& query, size_t rows)
+QString revealed_sheet(const RosterSpec& spec, QDate as_of, size_t rows)
 {
-    return QStringLiteral("%1 %2 %3").arg(spec.id, query.as_of.toString(Qt::ISODate)).arg(rows);
+    return QStringLiteral("%1 %2 %3").arg(spec.id, as_of.toString(Qt::ISODate)).arg(rows);
+}
+
+/// Whose hands it was in: the account of the system and the computer.
+QString account()
+{
+    QString user = qEnvironmentVariable("USERNAME");
+    if (user.isEmpty()) {
+        user = qEnvironmentVariable("USER");
+    }
+    return (user.isEmpty() ? QString() : user + u'@') + QSysInfo::machineHostName();
 }
 
 } // namespace
 
-Result<std::vector<EntryId>> Rosters::order(const RosterSpec& spec, const RosterQuery& query)
+Result<std::vector<EntryId>> Rosters::order(const RosterSpec& spec, const RosterQuery& query,
+                                            const OnStep& on_step)
 {
-    return store::RosterStore(*state_.connection, spec).order(query);
+    const auto search = resolved(state_, spec, query, on_step);
+    if (!search) {
+        return search.error();
+    }
+    return store::RosterStore(*state_.connection, spec).order(*search, on_step);
+}
+
+Result<std::vector<EntryId>> Rosters::containing(const RosterSpec& spec, const RosterQuery& query,
+                                                 const QStringList& fields, const QString& text,
+                                                 const OnStep& on_step)
+{
+    const auto search = resolved(state_, spec, query, on_step);
+    if (!search) {
+        return search.error();
+    }
+    return store::RosterStore(*state_.connection, spec)
+        .any_of(*search, cells_containing(state_, spec, fields, text), on_step);
+}
+
+Result<CellFigures> Rosters::figures(const RosterSpec& spec, const std::vector<EntryId>& ids,
+                                     const std::vector<int>& fields, QDate as_of,
+                                     const OnStep& on_step)
+{
+    return store::RosterStore(*state_.connection, spec).figures(ids, fields, as_of, on_step);
 }
 
 Result<std::vector<RosterRow>> Rosters::rows(const RosterSpec& spec,
@@ -93,12 +87,25 @@ Result<std::vector<RosterRow>> Rosters::rows(const RosterSpec& spec,
 Result<QHash<QString, int>> Rosters::facet(const RosterSpec& spec, const RosterQuery& query,
                                            const QString& field)
 {
-    return store::RosterStore(*state_.connection, spec).facet(query, field);
+    const auto search = resolved(state_, spec, query);
+    if (!search) {
+        return search.error();
+    }
+    auto counts = store::RosterStore(*state_.connection, spec).facet(*search, field);
+    if (!counts || spec.field(field).type != FieldType::Region) {
+        return counts;
+    }
+    return by_part(state_.regions, query.region, *counts);
 }
 
 Result<qint64> Rosters::count(const RosterSpec& spec)
 {
     return store::RosterStore(*state_.connection, spec).count();
+}
+
+Result<qint64> Rosters::count_at_most(const RosterSpec& spec)
+{
+    return store::RosterStore(*state_.connection, spec).count_at_most();
 }
 
 Result<QByteArray> Rosters::sheet(const RosterSpec& spec, const RosterQuery& query,
@@ -108,22 +115,28 @@ Result<QByteArray> Rosters::sheet(const RosterSpec& spec, const RosterQuery& que
     if (!ids) {
         return ids.error();
     }
+    return sheet(spec, *ids, query.as_of, encoding, reveal);
+}
+
+Result<QByteArray> Rosters::sheet(const RosterSpec& spec, const std::vector<EntryId>& ids,
+                                  QDate as_of, TextEncoding encoding, bool reveal)
+{
     if (reveal) {
         // First the log, then the numbers: nobody sees them without a trace.
         if (auto done =
-                note_access(QStringLiteral("export"), revealed_sheet(spec, query, ids->size()));
+                note_access(QStringLiteral("export"), revealed_sheet(spec, as_of, ids.size()));
             !done) {
             return done.error();
         }
     }
     QString text = heading(spec);
     constexpr size_t page = 2000;
-    for (size_t begin = 0; begin < ids->size(); begin += page) {
-        const auto end = std::min(ids->size(), begin + page);
+    for (size_t begin = 0; begin < ids.size(); begin += page) {
+        const auto end = std::min(ids.size(), begin + page);
         const auto part = rows(spec,
-                               {ids->begin() + static_cast<qsizetype>(begin),
-                                ids->begin() + static_cast<qsizetype>(end)},
-                               query.as_of);
+                               {ids.begin() + static_cast<qsizetype>(begin),
+                                ids.begin() + static_cast<qsizetype>(end)},
+                               as_of);
         if (!part) {
             return part.error();
         }
@@ -131,7 +144,7 @@ Result<QByteArray> Rosters::sheet(const RosterSpec& spec, const RosterQuery& que
             QStringList cells;
             for (size_t i = 0; i < spec.fields.size(); ++i) {
                 if (!spec.fields[i].derived) {
-                    cells << written(spec.fields[i], row.record.values[i], state_, reveal);
+                    cells << written_cell(spec.fields[i], row.record.values[i], state_, reveal);
                 }
             }
             text += csv_line(cells) + QStringLiteral("\r\n");
@@ -142,16 +155,22 @@ Result<QByteArray> Rosters::sheet(const RosterSpec& spec, const RosterQuery& que
 
 Result<QHash<QString, QString>> Rosters::as_cells(const RosterSpec& spec, EntryId id, QDate as_of)
 {
-    const auto found = rows(spec, {id}, as_of);
-    if (!found) {
-        return found.error();
+    const auto cells = written_cells(state_, spec, {id}, as_of);
+    if (!cells) {
+        return cells.error();
     }
-    QHash<QString, QString> cells;
-    for (size_t i = 0; i < spec.fields.size(); ++i) {
-        cells.insert(spec.fields[i].id,
-                     written(spec.fields[i], found->front().record.values[i], state_, false));
-    }
-    return cells;
+    return cells->front();
+}
+
+Result<std::vector<QHash<QString, QString>>>
+Rosters::as_cells(const RosterSpec& spec, const std::vector<EntryId>& ids, QDate as_of)
+{
+    return written_cells(state_, spec, ids, as_of);
+}
+
+QString Rosters::as_cell(const FieldSpec& field, const Value& value) const
+{
+    return written_cell(field, value, state_);
 }
 
 Result<QString> Rosters::identity_number(const RosterSpec& spec, EntryId id, const QString& field)
@@ -173,8 +192,8 @@ Status Rosters::note_access(const QString& what, const QString& detail)
     if (!transaction) {
         return transaction.error();
     }
-    if (auto done =
-            store::log_access(*state_.connection, QDateTime::currentDateTimeUtc(), what, detail);
+    if (auto done = store::log_access(*state_.connection, QDateTime::currentDateTimeUtc(), what,
+                                      detail + QStringLiteral(" (%1)").arg(account()));
         !done) {
         return done;
     }

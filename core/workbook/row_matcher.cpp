@@ -35,6 +35,9 @@ RowMatcher::RowMatcher(WorkbookState& state, Preparation& result, OnStep on_step
 
 Status RowMatcher::match()
 {
+    if (!result_.edits.empty()) {
+        return match_edits();
+    }
     const bool by_key = result_.spec->match_by == MatchBy::Key;
     if (auto done = by_key ? find_by_key() : find_by_name(); !done) {
         return done;
@@ -82,11 +85,22 @@ Status RowMatcher::find_by_name()
     return {};
 }
 
+/// A million keys are not read while somebody types into the form of one entry.
+Status RowMatcher::load_keys()
+{
+    if (!result_.edit) {
+        return keys_->load();
+    }
+    return result_.edit->entry.valid() ? Status() // it was said which one is meant
+                                       : keys_->look_up(result_.rows.front().record(*result_.spec),
+                                                        result_.edit->half_typed);
+}
+
 Status RowMatcher::find_by_key()
 {
     const RosterSpec& spec = *result_.spec;
     keys_ = std::make_unique<KeyMatcher>(*state_.connection, spec);
-    if (auto done = keys_->load(); !done) {
+    if (auto done = load_keys(); !done) {
         return done;
     }
     std::vector<QString> keys(result_.rows.size());
@@ -277,14 +291,21 @@ void RowMatcher::compare_row(ImportRow& row, const store::StoredEntry* known)
     }
     const Record record = row.record(spec);
     Merged merged = merge(spec, state_.regions, known, record);
-    clear(spec, row, known, merged);
+    obey_form(spec, row, record, known, merged);
     Findings findings;
     check_merged(spec, merged.record, record, findings);
     if (known) {
         note_changed_identity(spec, state_.regions, *known, merged, row.cells.line, findings);
         note_odd_numbers(spec, *known, merged, row.cells.line, findings);
         note_other_name(spec, *known, record, findings);
+        note_taken_key(*known, merged.record, findings);
         row.entry = known->id;
+        if (const QString key =
+                spec.match_by == MatchBy::Key ? spec.key_of(merged.record) : QString();
+            !result_.edits.empty() && merged.identity_changed && key != known->match_key &&
+            !key.isEmpty()) {
+            new_keys_.emplace_back(static_cast<size_t>(&row - result_.rows.data()), key);
+        }
     } else {
         look_for_namesakes(row, record);
     }
@@ -294,6 +315,25 @@ void RowMatcher::compare_row(ImportRow& row, const store::StoredEntry* known)
         row.readable = false;
     }
     result_.findings.insert(result_.findings.end(), findings.begin(), findings.end());
+}
+
+/// An entry of the form that was given what identifies another one.
+void RowMatcher::note_taken_key(const store::StoredEntry& known, const Record& record,
+                                Findings& findings)
+{
+    const RosterSpec& spec = *result_.spec;
+    const QString key = spec.match_by == MatchBy::Key ? spec.key_of(record) : QString();
+    if (!result_.edit || key.isEmpty() || key == known.match_key) {
+        return;
+    }
+    const auto other = store::RosterStore(*state_.connection, spec).entry_of_key(key);
+    if (other && other->valid() && *other != known.id) {
+        const QString& field = spec.keys.front().front();
+        findings.push_back({record.line, field, QStringLiteral("registered_already"),
+                            Severity::Blocks, spec.text(record, field),
+                            ImportText::tr("Another entry is registered with this already. "
+                                           "Correct it, or open that entry.")});
+    }
 }
 
 void RowMatcher::look_for_namesakes(const ImportRow& row, const Record& record)

@@ -22,6 +22,8 @@ public:
     Status match();
 
 private:
+    Status match_edits();
+    Status note_taken_keys();
     Status find_by_name();
     Status find_by_key();
     Status use_masked_number(ImportRow& row, size_t index);
@@ -31,6 +33,8 @@ private:
     Status compare();
     Status compare_some(store::RosterStore& roster, size_t begin, size_t end);
     void compare_row(ImportRow& row, const store::StoredEntry* known);
+    Status load_keys();
+    void note_taken_key(const store::StoredEntry& known, const Record& record, Findings& findings);
     void look_for_namesakes(const ImportRow& row, const Record& record);
     void find_duplicates();
 
@@ -41,6 +45,7 @@ private:
     QHash<int, QStringList> elsewhere_; ///< by line: where the same name is registered
     std::unique_ptr<KeyMatcher> keys_;
     NearNames near_names_;
+    std::vector<std::pair<size_t, QString>> new_keys_; ///< of edits: row and the key it would have
 };
 
 } // namespace yice

@@ -4,6 +4,7 @@
 #include "db/database_file.h"
 #include "db/statement.h"
 #include "plans/plan_file.h"
+#include "store/custody_store.h"
 #include "store/plan_store.h"
 #include "store/region_store.h"
 #include "store/schema.h"
@@ -82,6 +83,9 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString& path, const QS
             !done) {
             return done;
         }
+        if (auto done = store::give_workbook_id(*state->connection); !done) {
+            return done;
+        }
         for (const Plan& plan : read) {
             if (auto done = store::write_plan(*state->connection, plan.id, write_plan(plan));
                 !done) {
@@ -110,11 +114,6 @@ Status Workbook::look_inside()
     return db::check_content(*state_->connection);
 }
 
-bool Workbook::is_read_only() const
-{
-    return state_->read_only;
-}
-
 Result<std::unique_ptr<Workbook>> Workbook::open(const QString& path, bool read_only, Look look)
 {
     auto connection = db::guarded_open(path, store::workbook_format(),
@@ -127,6 +126,10 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const QString& path, bool read_
     state->path = path;
     state->read_only = read_only;
     state->connection = std::move(connection.value());
+    if (!read_only) {
+        // Only copies ask for it: a moment in which another program writes does not matter.
+        (void) store::give_workbook_id(*state->connection);
+    }
     if (auto done = state->reload_regions(); !done) {
         return done.error();
     }
@@ -174,6 +177,11 @@ Status Workbook::refresh()
         return done;
     }
     return state_->reload_plans();
+}
+
+bool Workbook::read_only() const
+{
+    return state_->read_only;
 }
 
 bool Workbook::on_slow_drive() const

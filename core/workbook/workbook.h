@@ -40,7 +40,6 @@ public:
     Status look_inside();
 
     const QString& path() const;
-    bool is_read_only() const;
     const RegionTree& regions() const;
     const std::vector<Plan>& plans() const;
     /// The plan of this id; the first one for an empty id; null when there is none.
@@ -49,6 +48,8 @@ public:
     quint64 revision() const;
     /// Reads regions and plans again, after another connection has written.
     Status refresh();
+    /// Whether it was opened for looking only: every use case that writes answers ReadOnly.
+    bool read_only() const;
     /// Whether SQLite keeps a rollback journal because the file lies on a network or removable
     /// drive.
     bool on_slow_drive() const;

@@ -66,6 +66,7 @@ TEST_CASE("F1 opens the manual at the page one is on", "[ui][help]")
     REQUIRE(window.open(make_workbook(folder)));
     for (const char* page : {"overview", "indicators", "tasks", "rosters", "import", "reports"}) {
         window.show_page(page);
+        REQUIRE(window.here().page == page);
         press(window, Qt::Key_F1);
         CHECK(window.help().window()->chapter() == page);
         CHECK(window.help().window()->isVisible());

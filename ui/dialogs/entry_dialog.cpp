@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/entry_dialog.h"
 
+#include "ui/dialogs/ask_unsaved.h"
+#include "ui/dialogs/effect_card.h"
+#include "ui/dialogs/entry_field.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/draft_banner.h"
 #include "workbook/error_text.h"
-#include "workbook/measures.h"
 #include "workbook/rosters.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QCompleter>
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QGridLayout>
-#include <QHBoxLayout>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
-#include <QVBoxLayout>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace yice::ui
 {
@@ -26,315 +25,363 @@ namespace yice::ui
 namespace
 {
 
-constexpr int form_width = 560;
-constexpr int tags_per_row = 3;
+constexpr int moment = 300;       // ms: a pause in typing
+constexpr int busy_moment = 1000; // ms: until it is tried again while somebody else writes
 
-QLabel* section(const QString& text)
+/// Of a finding that is shown: what has to be the same for it to count as confirmed.
+QString mark_of(const Finding& finding)
 {
-    auto* label = new QLabel(text);
-    label->setObjectName(QStringLiteral("cardtitle"));
-    return label;
+    return finding.field + u'|' + finding.rule + u'|' + finding.seen;
 }
 
 } // namespace
 
-EntryDialog::EntryDialog(Session& session, const RosterSpec& spec, EntryId entry, QWidget* parent)
-    : QDialog(parent), session_(session), spec_(spec), entry_(entry)
+EntryDialog::~EntryDialog() = default;
+
+void EntryDialog::set_neighbours(Neighbour neighbour)
 {
-    setWindowTitle(entry.valid() ? spec.one.shown() : tr("New: %1").arg(spec.one.shown()));
-    resize(form_width + 2 * space_6, 640);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space_6, space_4, space_6, space_4);
-    column->setSpacing(space_3);
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* canvas = new QWidget;
-    canvas->setObjectName(QStringLiteral("canvas"));
-    auto* form = new QFormLayout(canvas);
-    form->setContentsMargins(0, 0, space_4, 0);
-    form->setVerticalSpacing(space_2);
-    form->setHorizontalSpacing(space_4);
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(section(spec.dated() ? spec.one.shown() : tr("What it is")));
-    add_fields(*form, FieldHome::Identity);
-    if (!spec.dated()) {
-        form->addRow(section(tr("As of %1").arg(session.period().label())));
-        add_fields(*form, FieldHome::State);
-    }
-    area->setWidget(canvas);
-    // Nothing is cut at the right in whatever language; the bar for scrolling stands beside it.
-    area->setMinimumWidth(canvas->minimumSizeHint().width() + space_4);
-    column->addWidget(area, 1);
-    general_ = new QLabel;
-    general_->setWordWrap(true);
-    general_->hide();
-    column->addWidget(general_);
-    auto* buttons = new QDialogButtonBox;
-    save_ = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    save_->setObjectName(QStringLiteral("primary"));
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        if (save()) {
-            accept();
-        }
-    });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    fill();
+    neighbour_ = std::move(neighbour);
+    show_neighbours();
 }
 
-void EntryDialog::add_fields(QFormLayout& form, FieldHome home)
+void EntryDialog::show_neighbours()
 {
-    for (const FieldSpec& field : spec_.fields) {
-        if (field.home != home || field.derived) {
-            continue;
-        }
-        QWidget* editor = make_editor(field);
-        editor->setAccessibleName(field.label.shown());
-        editors_.insert(field.id, editor);
-        auto* cell = new QWidget;
-        auto* stack = new QVBoxLayout(cell);
-        stack->setContentsMargins(0, 0, 0, 0);
-        stack->setSpacing(space_1);
-        auto* line = new QHBoxLayout;
-        line->addWidget(editor, 1);
-        if (!field.unit.isEmpty()) {
-            auto* unit = new QLabel(field.unit);
-            unit->setObjectName(QStringLiteral("hint"));
-            line->addWidget(unit);
-        }
-        if (field.type == FieldType::IdentityNumber && entry_.valid()) {
-            auto* show = new QToolButton;
-            show->setText(tr("Show"));
-            show->setToolTip(tr("Shows the whole number; this is kept in the log."));
-            connect(show, &QToolButton::clicked, this, [this, id = field.id] { reveal(id); });
-            line->addWidget(show);
-        }
-        stack->addLayout(line);
-        auto* note = new QLabel;
-        note->setWordWrap(true);
-        note->hide();
-        stack->addWidget(note);
-        notes_.insert(field.id, note);
-        auto* label =
-            new QLabel(field.required ? tr("%1 *", "required field").arg(field.label.shown())
-                                      : field.label.shown());
-        label->setBuddy(editor);
-        form.addRow(label, cell);
-    }
-}
-
-QWidget* EntryDialog::make_choice(const FieldSpec& field)
-{
-    auto* box = new QComboBox;
-    box->addItem(QString(), QString());
-    if (field.type == FieldType::Flag) {
-        box->addItem(tr("yes"), QStringLiteral("是"));
-        box->addItem(tr("no"), QStringLiteral("否"));
-    }
-    for (const Choice& choice : field.choices) {
-        box->addItem(choice.label.shown(), choice.label.zh);
-    }
-    box->setMaxVisibleItems(16);
-    return box;
-}
-
-QWidget* EntryDialog::make_tags(const FieldSpec& field)
-{
-    auto* tags = new QWidget;
-    auto* grid = new QGridLayout(tags);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(space_1);
-    int index = 0;
-    for (const Choice& choice : field.choices) {
-        auto* box = new QCheckBox(choice.label.shown());
-        box->setProperty("term", choice.label.zh);
-        grid->addWidget(box, index / tags_per_row, index % tags_per_row);
-        ++index;
-    }
-    return tags;
-}
-
-QWidget* EntryDialog::make_editor(const FieldSpec& field)
-{
-    switch (field.type) {
-    case FieldType::Choice:
-    case FieldType::Flag:
-        return make_choice(field);
-    case FieldType::Tags:
-        return make_tags(field);
-    default:
-        break;
-    }
-    auto* edit = new QLineEdit;
-    QStringList words;
-    if (field.type == FieldType::Date) {
-        edit->setPlaceholderText(QStringLiteral("2024-09-30"));
-    } else if (field.type == FieldType::Region) {
-        for (const Region& region : session_.workbook().regions().all()) {
-            words << session_.workbook().regions().path_name(region.id).remove(u' ');
-        }
-    } else if (field.type == FieldType::Figure) {
-        for (const Plan& plan : session_.workbook().plans()) {
-            for (const FigureSpec& figure : figures_of(plan)) {
-                words << figure.name.zh;
-            }
-        }
-    }
-    if (!words.isEmpty()) {
-        auto* completer = new QCompleter(words, edit);
-        completer->setFilterMode(Qt::MatchContains);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        edit->setCompleter(completer);
-    }
-    return edit;
-}
-
-void EntryDialog::set_cell(const QString& field, const QString& text)
-{
-    QWidget* editor = editors_.value(field);
-    if (auto* edit = qobject_cast<QLineEdit*>(editor)) {
-        edit->setText(text);
-        edit->setCursorPosition(0);
-    } else if (auto* box = qobject_cast<QComboBox*>(editor)) {
-        box->setCurrentIndex(std::max(0, box->findData(text)));
-    } else if (editor) {
-        const QStringList terms = text.split(QStringLiteral("、"), Qt::SkipEmptyParts);
-        for (QCheckBox* tag : editor->findChildren<QCheckBox*>()) {
-            tag->setChecked(terms.contains(tag->property("term").toString()));
-        }
-    }
+    const bool any = neighbour_ && entry_.valid();
+    previous_->setVisible(neighbour_ != nullptr);
+    next_->setVisible(neighbour_ != nullptr);
+    previous_->setEnabled(any && neighbour_(entry_, -1).valid());
+    next_->setEnabled(any && neighbour_(entry_, 1).valid());
 }
 
 QHash<QString, QString> EntryDialog::cells() const
 {
     QHash<QString, QString> texts;
-    for (auto editor = editors_.cbegin(); editor != editors_.cend(); ++editor) {
-        QString text;
-        if (const auto* edit = qobject_cast<QLineEdit*>(editor.value())) {
-            text = edit->text();
-        } else if (const auto* box = qobject_cast<QComboBox*>(editor.value())) {
-            text = box->currentData().toString();
-        } else {
-            QStringList terms;
-            for (const QCheckBox* tag : editor.value()->findChildren<QCheckBox*>()) {
-                if (tag->isChecked()) {
-                    terms << tag->property("term").toString();
-                }
-            }
-            text = terms.join(QStringLiteral("、"));
-        }
-        texts.insert(editor.key(), text);
+    for (const EntryField* field : fields_) {
+        texts.insert(field->field().id, field->text());
     }
     return texts;
 }
 
-void EntryDialog::fill()
+void EntryDialog::set_cell(const QString& field, const QString& text)
 {
-    if (entry_.valid()) {
-        const auto cells =
-            Rosters(session_.workbook()).as_cells(spec_, entry_, session_.period().last_day());
-        if (!cells) {
-            general_->setText(error_text(cells.error()));
-            general_->show();
-            save_->setEnabled(false);
-            return;
-        }
-        for (auto cell = cells->cbegin(); cell != cells->cend(); ++cell) {
-            set_cell(cell.key(), cell.value());
-        }
+    if (EntryField* found = fields_.value(field)) {
+        found->set_text(text);
+    }
+}
+
+bool EntryDialog::is_changed() const
+{
+    return keeper_.is_changed();
+}
+
+void EntryDialog::show_entry(EntryId entry)
+{
+    entry_ = entry;
+    confirmed_.clear();
+    touched_.clear();
+    filling_ = true;
+    for (EntryField* field : fields_) {
+        field->set_text({});
+        field->set_before(std::nullopt, {});
+    }
+    fill();
+    filling_ = false;
+    show_before();
+    follow_draft();
+    show_neighbours();
+    effect_->clear();
+    say({}, false);
+    show_findings({}, false);
+    save_->setEnabled(readable_);
+    if (!entry_.valid()) {
+        check_now();
+    }
+}
+
+void EntryDialog::follow_draft()
+{
+    if (!readable_) {
+        keeper_.leave();
         return;
     }
+    DraftKeeper::Form form;
+    const QString item = entry_.valid() ? QString::number(entry_.value) : QStringLiteral("new");
+    form.key = {session_.workbook().path(), spec_.id, item + u'@' + session_.period().code()};
+    form.title = heading_->text();
+    form.cells = [this] { return cells(); };
+    form.put = [this](const Cells& texts) {
+        for (auto cell = texts.cbegin(); cell != texts.cend(); ++cell) {
+            set_cell(cell.key(), cell.value());
+        }
+    };
     for (const FieldSpec& field : spec_.fields) {
-        if (field.type == FieldType::Choice && !is_missing(field.otherwise)) {
-            for (const Choice& choice : field.choices) {
-                if (Value(choice.id) == field.otherwise) {
-                    set_cell(field.id, choice.label.zh);
+        if (field.type == FieldType::IdentityNumber) {
+            form.secret << field.id;
+        }
+    }
+    keeper_.follow(std::move(form), cells());
+}
+
+void EntryDialog::edited(EntryField& field)
+{
+    if (filling_) {
+        return;
+    }
+    touched_.insert(field.field().id);
+    keeper_.touched();
+    typing_.start();
+}
+
+EntryEdit EntryDialog::edit(bool half_typed) const
+{
+    return {&spec_, cells(), entry_, session_.period(), half_typed};
+}
+
+void EntryDialog::check_now()
+{
+    typing_.stop();
+    if (!readable_ || !session_.is_open()) {
+        return;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto prepared = Imports(session_.workbook()).prepare(edit(true));
+    // Where checking takes long, the pause has to be longer: typing goes before.
+    typing_.setInterval(std::max(moment, static_cast<int>(4 * timer.elapsed())));
+    if (!prepared) {
+        say(error_text(prepared.error()), true);
+        return;
+    }
+    show_findings(prepared->findings, false);
+    save_->setEnabled(!blocks(prepared->findings));
+    show_effect();
+}
+
+void EntryDialog::show_findings(const Findings& findings, bool all)
+{
+    QHash<QString, const Finding*> worst;
+    QStringList elsewhere;
+    QStringList lacking;
+    for (const Finding& finding : findings) {
+        if (finding.severity == Severity::Note) {
+            continue; // how a cell was read is no news to whoever has just typed it
+        }
+        EntryField* field = fields_.value(finding.field);
+        const bool bad = finding.severity == Severity::Blocks;
+        if (!field) {
+            elsewhere << finding.advice;
+        } else if (bad && !all && field->text().trimmed().isEmpty() &&
+                   !touched_.contains(finding.field)) {
+            lacking << field->field().label.shown(); // not wrong: not there yet
+        } else if (const Finding*& shown = worst[finding.field];
+                   !shown || (bad && shown->severity != Severity::Blocks)) {
+            shown = &finding;
+        }
+    }
+    for (EntryField* field : fields_) {
+        field->show_finding(worst.value(field->field().id));
+    }
+    if (!lacking.isEmpty()) {
+        elsewhere << tr("Still to be filled in: %1").arg(lacking.join(tr(", ", "between names")));
+    }
+    say(elsewhere.join(u'\n'), !elsewhere.isEmpty() && lacking.isEmpty());
+    count_findings(findings);
+}
+
+void EntryDialog::count_findings(const Findings& findings)
+{
+    for (size_t i = 0; i < parts_.size(); ++i) {
+        int bad = 0;
+        int odd = 0;
+        for (const EntryField* field : parts_[i].fields) {
+            for (const Finding& finding : findings) {
+                const bool here = finding.field == field->field().id;
+                bad += here && finding.severity == Severity::Blocks;
+                odd += here && finding.severity == Severity::Warns;
+            }
+        }
+        QString text = parts_[i].title->text();
+        if (bad > 0) {
+            text += QStringLiteral("  ×%1").arg(bad);
+        }
+        if (odd > 0) {
+            text += QStringLiteral("  !%1").arg(odd);
+        }
+        list_->item(static_cast<int>(i))->setText(text);
+    }
+}
+
+void EntryDialog::show_effect()
+{
+    if (!session_.plan() || !keeper_.is_changed() || !save_->isEnabled()) {
+        effect_->clear();
+    } else if (counts_quickly_) {
+        count_effect();
+    } else {
+        effect_->offer();
+    }
+}
+
+void EntryDialog::count_effect()
+{
+    const auto effects =
+        Effects(session_.workbook())
+            .of(edit(true), *session_.plan(), session_.period(), session_.region());
+    if (effects) {
+        effect_->show_effects(*effects);
+    } else if (effects.error().kind == ErrorKind::Busy) {
+        effect_->say(tr("Something is being written just now; this can be told afterwards."));
+        QTimer::singleShot(busy_moment, this, [this] {
+            if (!typing_.isActive()) {
+                show_effect();
+            }
+        });
+    } else {
+        effect_->clear(); // saving says what is the matter
+    }
+}
+
+/// Those that were ticked are kept with their reason; the others after a second look.
+bool EntryDialog::accept_warnings(Preparation& prepared)
+{
+    QStringList open;
+    for (Finding& finding : prepared.findings) {
+        if (finding.severity != Severity::Warns) {
+            continue;
+        }
+        const EntryField* field = fields_.value(finding.field);
+        if (field && field->is_kept()) {
+            finding.accepted = true;
+            finding.reason = field->reason();
+        } else {
+            open << mark_of(finding);
+        }
+    }
+    const bool seen = std::all_of(open.begin(), open.end(), [this](const QString& mark) {
+        return confirmed_.contains(mark);
+    });
+    confirmed_ = open;
+    for (Finding& finding : prepared.findings) {
+        finding.accepted = true;
+    }
+    return seen;
+}
+
+bool EntryDialog::save()
+{
+    typing_.stop();
+    if (!readable_) {
+        return false;
+    }
+    Imports imports(session_.workbook());
+    auto prepared = imports.prepare(edit(false));
+    if (!prepared) {
+        say(error_text(prepared.error()), true);
+        return false;
+    }
+    const Findings found = prepared->findings;
+    show_findings(found, true);
+    if (blocks(found)) {
+        save_->setEnabled(false);
+        say(tr("Nothing was saved: correct the marked fields first."), true);
+        focus_first(found);
+        return false;
+    }
+    if (!accept_warnings(*prepared)) {
+        say(tr("Please look at the marked fields: correct them, or tick “Keep it”. Saving again "
+               "keeps them all."),
+            false);
+        focus_first(found);
+        return false;
+    }
+    const auto written = imports.commit(*prepared);
+    if (!written) {
+        say(error_text(written.error()), true);
+        return false;
+    }
+    keeper_.settle();
+    return true;
+}
+
+void EntryDialog::focus_first(const Findings& findings)
+{
+    for (const bool blocking : {true, false}) {
+        for (const Part& part : parts_) {
+            for (EntryField* field : part.fields) {
+                for (const Finding& finding : findings) {
+                    const bool wanted = blocking ? finding.severity == Severity::Blocks
+                                                 : finding.severity == Severity::Warns;
+                    if (finding.field == field->field().id && wanted) {
+                        search_->clear();
+                        field->focus_editor();
+                        area_->ensureWidgetVisible(field);
+                        return;
+                    }
                 }
             }
         }
     }
-    if (session_.region() != session_.workbook().regions().root().id) {
-        set_cell(spec_.region_field,
-                 session_.workbook().regions().path_name(session_.region()).remove(u' '));
+}
+
+void EntryDialog::go(int step)
+{
+    const EntryId next = neighbour_ && entry_.valid() ? neighbour_(entry_, step) : EntryId();
+    if (!next.valid()) {
+        return;
     }
+    if (is_changed()) {
+        const Unsaved answer = ask_unsaved(this);
+        if (answer == Unsaved::Stay || (answer == Unsaved::Save && !save())) {
+            return;
+        }
+        if (answer == Unsaved::Save) {
+            session_.written(); // the pages behind, because this window stays
+        } else {
+            keeper_.drop();
+        }
+    }
+    const int scrolled = area_->verticalScrollBar()->value();
+    show_entry(next);
+    area_->verticalScrollBar()->setValue(scrolled);
+}
+
+void EntryDialog::reject()
+{
+    if (is_changed()) {
+        const Unsaved answer = ask_unsaved(this);
+        if (answer == Unsaved::Stay) {
+            return;
+        }
+        if (answer == Unsaved::Save) {
+            if (save()) {
+                accept();
+            }
+            return;
+        }
+        keeper_.drop();
+    }
+    QDialog::reject();
 }
 
 void EntryDialog::reveal(const QString& field)
 {
     const auto number = Rosters(session_.workbook()).identity_number(spec_, entry_, field);
-    if (number) {
-        set_cell(field, *number);
-    } else {
-        general_->setText(error_text(number.error()));
-        general_->show();
+    if (!number) {
+        say(error_text(number.error()), true);
+        return;
     }
+    filling_ = true;
+    set_cell(field, *number);
+    filling_ = false;
+    keeper_.settle_field(field); // looked up, not typed
 }
 
-void EntryDialog::show_findings(const Findings& findings)
+void EntryDialog::say(const QString& text, bool bad)
 {
-    for (QLabel* note : notes_) {
-        note->hide();
-    }
-    QStringList elsewhere;
-    for (const Finding& finding : findings) {
-        QLabel* note = notes_.value(finding.field);
-        if (!note) {
-            elsewhere << finding.advice;
-            continue;
-        }
-        const bool bad = finding.severity == Severity::Blocks;
-        note->setText((bad ? QStringLiteral("× ") : QStringLiteral("! ")) + finding.advice);
-        note->setStyleSheet(
-            QStringLiteral("color: %1").arg((bad ? theme().bad : theme().attention).name()));
-        note->show();
-    }
-    if (!findings.empty() && elsewhere.isEmpty()) {
-        elsewhere << (blocks(findings)
-                          ? tr("Nothing was saved: correct the marked fields first.")
-                          : tr("Please look at the marked fields; saving again keeps them as "
-                               "they are."));
-    }
-    general_->setText(elsewhere.join(u'\n'));
-    general_->setVisible(!elsewhere.isEmpty());
-}
-
-bool EntryDialog::save()
-{
-    EntryEdit edit{&spec_, cells(), entry_, session_.period()};
-    Imports imports(session_.workbook());
-    auto prepared = imports.prepare(edit);
-    if (!prepared) {
-        general_->setText(error_text(prepared.error()));
-        general_->show();
-        return false;
-    }
-    Findings findings;
-    QStringList warned;
-    for (const Finding& finding : prepared->findings) {
-        if (finding.severity != Severity::Note) {
-            findings.push_back(finding);
-            warned << finding.rule + finding.seen;
-        }
-    }
-    show_findings(findings);
-    if (blocks(findings) || (!warned.isEmpty() && warned != confirmed_)) {
-        confirmed_ = warned;
-        return false;
-    }
-    for (Finding& finding : prepared->findings) {
-        finding.accepted = true;
-    }
-    const auto written = imports.commit(*prepared);
-    if (!written) {
-        general_->setText(error_text(written.error()));
-        general_->show();
-        return false;
-    }
-    return true;
+    said_->setText(text);
+    QPalette palette = said_->palette();
+    palette.setColor(QPalette::WindowText, bad ? theme().bad : theme().secondary);
+    said_->setPalette(palette);
 }
 
 } // namespace yice::ui

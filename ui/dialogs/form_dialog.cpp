@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/form_dialog.h"
 
+#include "ui/dialogs/ask_unsaved.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/draft_banner.h"
 #include "workbook/error_text.h"
 
 #include <QDialogButtonBox>
@@ -11,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -32,6 +35,8 @@ FormDialog::FormDialog(const QString& title, QWidget* parent) : QDialog(parent)
     column->addWidget(heading);
     head_ = new QVBoxLayout;
     column->addLayout(head_);
+    banner_ = new DraftBanner;
+    column->addWidget(banner_);
     pages_ = new QTabWidget;
     pages_->setDocumentMode(true);
     pages_->tabBar()->setDrawBase(false);
@@ -42,12 +47,54 @@ FormDialog::FormDialog(const QString& title, QWidget* parent) : QDialog(parent)
     fault_->hide();
     column->addWidget(fault_);
     auto* buttons = new QDialogButtonBox;
-    auto* save_button = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    save_button->setObjectName(QStringLiteral("primary"));
+    save_button_ = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    save_button_->setObjectName(QStringLiteral("primary"));
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
+    for (const QKeySequence& keys :
+         {QKeySequence(QKeySequence::Save), QKeySequence(Qt::CTRL | Qt::Key_Return),
+          QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &FormDialog::save);
+    }
+}
+
+void FormDialog::keep_drafts(const DraftKey& key, std::vector<FormCells::Part> parts)
+{
+    if (!cells_) {
+        cells_ =
+            std::make_unique<FormCells>(*pages_, std::move(parts), [this] { keeper_.touched(); });
+        banner_->watch(keeper_);
+    }
+    DraftKeeper::Form form;
+    form.key = key;
+    form.title = windowTitle();
+    form.cells = [this] { return cells_->cells(); };
+    form.put = [this](const Cells& cells) { cells_->put(cells); };
+    keeper_.follow(std::move(form), cells_->cells());
+}
+
+void FormDialog::touched()
+{
+    keeper_.touched();
+}
+
+void FormDialog::reject()
+{
+    if (is_changed()) {
+        switch (ask_unsaved(this)) {
+        case Unsaved::Stay:
+            return;
+        case Unsaved::Save:
+            save();
+            return;
+        case Unsaved::Discard:
+            keeper_.drop();
+            break;
+        }
+    }
+    QDialog::reject();
 }
 
 bool FormDialog::save()
@@ -61,6 +108,7 @@ bool FormDialog::save()
     if (!fault_->text().isEmpty()) {
         return false;
     }
+    keeper_.settle();
     accept();
     return true;
 }

@@ -95,6 +95,8 @@ IndicatorDialog::IndicatorDialog(Session& session, const Plan& plan, const Indic
     add_units();
     fit_formula();
     check_split();
+    keep_drafts({session.workbook().path(), QStringLiteral("indicator"),
+                 plan.id + u'/' + (indicator.id.isEmpty() ? QStringLiteral("new") : indicator.id)});
 }
 
 void IndicatorDialog::add_target(const Plan& plan)

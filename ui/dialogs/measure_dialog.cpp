@@ -2,6 +2,7 @@
 #include "ui/dialogs/measure_dialog.h"
 
 #include "base/number_text.h"
+#include "plans/condition_file.h"
 #include "rosters/specs.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/condition_list.h"
@@ -12,6 +13,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -103,6 +105,37 @@ MeasureDialog::MeasureDialog(Session& session, const Plan& plan, const MeasureSp
     connect(where_, &ConditionList::changed, this, soon);
     connect(holds_, &ConditionList::changed, this, soon);
     preview_now();
+    keep_drafts(
+        {session.workbook().path(), QStringLiteral("measure"),
+         plan.id + u'/' + (measure.id.isEmpty() ? QStringLiteral("new") : measure.id)},
+        {part_of(*where_, QStringLiteral("where")), part_of(*holds_, QStringLiteral("holds"))});
+}
+
+/// Conditions as a plan file writes them. While one of them is not understood yet, nothing of them
+/// is kept.
+FormCells::Part MeasureDialog::part_of(ConditionList& list, const QString& name)
+{
+    connect(&list, &ConditionList::changed, this, &MeasureDialog::touched);
+    return {&list, name,
+            [&list] {
+                QString fault;
+                const auto conditions = list.conditions(fault);
+                return conditions
+                           ? QString::fromUtf8(
+                                 QJsonDocument(written(*conditions)).toJson(QJsonDocument::Compact))
+                           : QString();
+            },
+            [this, &list](const QString& text) {
+                QStringList faults;
+                JsonFields fields(
+                    {{QStringLiteral("list"), QJsonDocument::fromJson(text.toUtf8()).array()}}, {},
+                    faults);
+                const auto conditions = read_conditions(fields, "list");
+                if (faults.isEmpty() && !text.isEmpty()) {
+                    list.set_conditions(roster(), conditions);
+                    later_.start();
+                }
+            }};
 }
 
 QWidget* MeasureDialog::make_conditions()

@@ -39,6 +39,7 @@ protected:
 
 private:
     QWidget* make_conditions();
+    FormCells::Part part_of(ConditionList& list, const QString& name);
     void fit_fields();
     const RosterSpec& roster() const;
 

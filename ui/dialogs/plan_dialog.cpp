@@ -31,6 +31,7 @@ PlanDialog::PlanDialog(Session& session, const Plan& plan, QWidget* parent)
     hint->setObjectName(QStringLiteral("hint"));
     hint->setWordWrap(true);
     lists.addRow(QString(), hint);
+    keep_drafts({session.workbook().path(), QStringLiteral("plan"), plan.id});
 }
 
 Status PlanDialog::write()

@@ -73,6 +73,7 @@ RuleDialog::RuleDialog(Session& session, const Plan& plan, const Rule& rule, QWi
     add_rounding(form);
     note_ = add_text(form, tr("Note"), rule.note, 4);
     add_source(form, rule.evidence);
+    keep_drafts({session.workbook().path(), QStringLiteral("rule"), plan.id + u'/' + rule.id});
 }
 
 void RuleDialog::add_number(QFormLayout& form, const QString& label, std::optional<double> value,

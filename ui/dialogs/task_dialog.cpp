@@ -47,6 +47,8 @@ TaskDialog::TaskDialog(Session& session, const Plan& plan, const Task& task, QWi
     effect.addRow(QString(), hint);
     note_ = add_text(effect, tr("Note"), task.note, 3);
     add_source(effect, task.evidence);
+    keep_drafts({session.workbook().path(), QStringLiteral("plan-task"),
+                 plan.id + u'/' + (is_new_ ? QStringLiteral("new") : task.id)});
 }
 
 Status TaskDialog::write()

@@ -11,9 +11,14 @@
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/rule_dialog.h"
 #include "ui/dialogs/task_dialog.h"
+#include "ui/drafts.h"
 #include "ui/gallery/camera.h"
-#include "ui/gallery/help_pictures.h"
+#include "ui/gallery/form_pictures.h"
+#include "ui/gallery/grid_pictures.h"
 #include "ui/gallery/chart_pictures.h"
+#include "ui/gallery/finder_pictures.h"
+#include "ui/gallery/custody_pictures.h"
+#include "ui/gallery/help_pictures.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/plan_page.h"
@@ -35,6 +40,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <algorithm>
@@ -204,13 +210,16 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     if (!QDir().mkpath(folder)) {
         return Error{ErrorKind::ReadOnly, folder, {}};
     }
+    const QTemporaryDir drafts; // what is typed for the pictures is no draft of the user's
+    Drafts::use_folder(drafts.path());
     Camera camera(folder);
     Reader::set_patience(60'000); // pictures of answers, not of waiting
     MainWindow window;
     window.resize(1366, 768);
     window.show();
-    window.start_page().set_recent({input.workbook});
+    window.start_page().set_recent({{input.workbook, {}, false, false}}, {});
     camera.take(window, QStringLiteral("01-start"));
+    take_start(camera, window);
     if (!window.open(input.empty_workbook)) {
         return Error{ErrorKind::NotFound, input.empty_workbook, {}};
     }
@@ -221,6 +230,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
         return Error{ErrorKind::NotFound, input.workbook, {}};
     }
     camera.take(window, QStringLiteral("10-overview"));
+    take_quick_find(camera, window);
     int number = 11;
     for (const Indicator& indicator : window.session().plan()->indicators) {
         window.show_indicator(indicator.id);
@@ -231,6 +241,7 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     window.show_page(QStringLiteral("rosters"));
     camera.take(window, QStringLiteral("22-rosters"));
     take_rosters(camera, window);
+    take_grid(camera, window);
     window.show_page(QStringLiteral("import"));
     camera.take(window, QStringLiteral("23-import"));
     wait_for_preview(window.import_page(), {input.sheet});
@@ -247,6 +258,8 @@ Result<QStringList> write_gallery(const QString& folder, const GalleryInput& inp
     }
     take_plan(camera, window);
     take_dialogs(camera, window);
+    take_custody(camera, window);
+    take_forms(camera, window.session());
     take_help(camera, window);
     take_report(camera, window.session());
     const auto parts = window.session().workbook().regions().parts(window.session().region());

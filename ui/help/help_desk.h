@@ -22,7 +22,7 @@ class HelpDesk : public QObject
     Q_OBJECT
 
 public:
-    /// `page` names the page that the window shows; empty while no workbook is open.
+    /// `page` names the page that the window shows; "start" while no workbook is open.
     HelpDesk(Session& session, QWidget& window, std::function<QString()> page);
     ~HelpDesk() override;
 

@@ -55,7 +55,7 @@ QVariant IndicatorModel::data(const QModelIndex& index, int role) const
         }
     }
     if (role == Qt::ToolTipRole) {
-        return line.indicator.name + u'\n' + line.indicator.note;
+        return tip_ ? tip_(line.indicator) : line.indicator.name;
     }
     if (role == Qt::TextAlignmentRole && (index.column() == Value || index.column() == Target)) {
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);

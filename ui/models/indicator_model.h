@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <vector>
 
 namespace yice::ui
@@ -24,6 +25,8 @@ public:
     void set_lines(std::vector<IndicatorLine> lines);
     /// Names as the plan abbreviates them, for narrow lists.
     void use_short_names() { short_names_ = true; }
+    /// What each indicator is: indicator_tip() of the plan that is shown.
+    void define_by(std::function<QString(const Indicator&)> tip) { tip_ = std::move(tip); }
     const std::vector<IndicatorLine>& lines() const { return lines_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -33,6 +36,7 @@ public:
 
 private:
     std::vector<IndicatorLine> lines_;
+    std::function<QString(const Indicator&)> tip_;
     bool short_names_ = false;
 };
 

@@ -4,39 +4,67 @@
 #include "workbook/measures.h"
 #include "workbook/rosters.h"
 
+#include <algorithm>
+
 namespace yice::ui
 {
 
 namespace
 {
 
-constexpr int rows_per_page = 128;
-constexpr int pages_kept = 16;
+constexpr int rows_per_page = 64;
+constexpr int pages_kept = 64;
+
+bool is_number(const FieldSpec& field)
+{
+    return field.type == FieldType::Integer || field.type == FieldType::Real;
+}
 
 } // namespace
 
 RosterModel::RosterModel(Session& session, const RosterSpec& spec, QObject* parent)
-    : QAbstractTableModel(parent), session_(session), spec_(spec), pages_(pages_kept)
+    : QAbstractTableModel(parent),
+      session_(session),
+      spec_(spec),
+      pages_(pages_kept),
+      idle_(new QTimer(this))
 {
     for (size_t i = 0; i < spec.fields.size(); ++i) {
         if (spec.fields[i].main) {
             columns_.push_back(static_cast<int>(i));
         }
     }
+    idle_->setSingleShot(true);
+    connect(idle_, &QTimer::timeout, this, [this] {
+        if (session_.is_open() && next_page_ >= 0 && !pages_.contains(next_page_)) {
+            read_page(next_page_);
+        }
+    });
 }
 
-Status RosterModel::set_query(const RosterQuery& query)
+void RosterModel::set_order(const RosterQuery& query, std::vector<EntryId> order)
 {
-    auto order = Rosters(session_.workbook()).order(spec_, query);
-    if (!order) {
-        return order.error();
+    const bool same = order == order_;
+    query_ = query;
+    if (same) {
+        forget_rows();
+        return;
     }
     beginResetModel();
-    query_ = query;
-    order_ = std::move(order.value());
+    order_ = std::move(order);
     pages_.clear();
+    next_page_ = -1;
     endResetModel();
-    return {};
+}
+
+void RosterModel::forget_rows()
+{
+    pages_.clear();
+    next_page_ = -1;
+    if (!order_.empty() && !columns_.empty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void RosterModel::set_columns(std::vector<int> fields)
@@ -44,6 +72,24 @@ void RosterModel::set_columns(std::vector<int> fields)
     beginResetModel();
     columns_ = std::move(fields);
     endResetModel();
+}
+
+const FieldSpec& RosterModel::field_at(int column) const
+{
+    return spec_.fields[static_cast<size_t>(columns_[static_cast<size_t>(column)])];
+}
+
+int RosterModel::column_of(const QString& field) const
+{
+    const auto found =
+        std::find(columns_.begin(), columns_.end(), static_cast<int>(spec_.index_of(field)));
+    return found == columns_.end() ? -1 : static_cast<int>(found - columns_.begin());
+}
+
+int RosterModel::row_of(EntryId entry) const
+{
+    const auto found = std::find(order_.begin(), order_.end(), entry);
+    return found == order_.end() ? -1 : static_cast<int>(found - order_.begin());
 }
 
 int RosterModel::rowCount(const QModelIndex& parent) const
@@ -56,35 +102,68 @@ int RosterModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(columns_.size());
 }
 
+std::vector<RosterRow>* RosterModel::read_page(int page) const
+{
+    const auto begin = static_cast<qsizetype>(page) * rows_per_page;
+    const auto end =
+        std::min<qsizetype>(begin + rows_per_page, static_cast<qsizetype>(order_.size()));
+    if (begin >= end) {
+        return nullptr;
+    }
+    auto read = Rosters(session_.workbook())
+                    .rows(spec_, {order_.begin() + begin, order_.begin() + end}, query_.as_of);
+    auto* rows =
+        new std::vector<RosterRow>(read ? std::move(read.value()) : std::vector<RosterRow>());
+    pages_.insert(page, rows);
+    return rows;
+}
+
 const RosterRow* RosterModel::row_at(int row) const
 {
+    if (!session_.is_open()) {
+        return nullptr; // the window is closing
+    }
     const int page = row / rows_per_page;
     auto* rows = pages_.object(page);
     if (!rows) {
-        const auto begin = static_cast<qsizetype>(page) * rows_per_page;
-        const auto end =
-            std::min<qsizetype>(begin + rows_per_page, static_cast<qsizetype>(order_.size()));
-        auto read = Rosters(session_.workbook())
-                        .rows(spec_, {order_.begin() + begin, order_.begin() + end}, query_.as_of);
-        rows =
-            new std::vector<RosterRow>(read ? std::move(read.value()) : std::vector<RosterRow>());
-        pages_.insert(page, rows);
+        rows = read_page(page);
+    }
+    if (page != last_page_) {
+        // Whoever scrolls goes on in the same direction.
+        next_page_ = page > last_page_ ? page + 1 : page - 1;
+        last_page_ = page;
+        idle_->start(0);
     }
     const auto index = static_cast<size_t>(row % rows_per_page);
-    return index < rows->size() ? &(*rows)[index] : nullptr;
+    return rows && index < rows->size() ? &(*rows)[index] : nullptr;
 }
 
 QVariant RosterModel::shown(const RosterRow& row, int column) const
 {
-    const auto field = static_cast<size_t>(columns_[static_cast<size_t>(column)]);
-    const Value& value = row.record.values[field];
-    if (spec_.fields[field].type == FieldType::Region && !is_missing(value)) {
+    const FieldSpec& field = field_at(column);
+    const Value& value =
+        row.record.values[static_cast<size_t>(columns_[static_cast<size_t>(column)])];
+    if (field.type == FieldType::Region && !is_missing(value)) {
         return session_.workbook().regions().path_name(RegionId{std::get<qint64>(value)});
     }
-    if (spec_.fields[field].type == FieldType::Figure && !is_missing(value)) {
+    if (field.type == FieldType::Figure && !is_missing(value)) {
         return figure_name(session_.workbook().plans(), std::get<QString>(value)).shown();
     }
-    return shown_value(spec_.fields[field], value);
+    return shown_value(field, value);
+}
+
+QString RosterModel::written(int row, int column) const
+{
+    const RosterRow* found = row_at(row);
+    return found ? Rosters(session_.workbook())
+                       .as_cell(field_at(column), found->record.values[static_cast<size_t>(
+                                                      columns_[static_cast<size_t>(column)])])
+                 : QString();
+}
+
+bool RosterModel::can_be_edited(int column) const
+{
+    return !field_at(column).derived;
 }
 
 QVariant RosterModel::data(const QModelIndex& index, int role) const
@@ -92,11 +171,12 @@ QVariant RosterModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    const FieldSpec& field =
-        spec_.fields[static_cast<size_t>(columns_[static_cast<size_t>(index.column())])];
     if (role == Qt::TextAlignmentRole) {
-        const bool number = field.type == FieldType::Integer || field.type == FieldType::Real;
-        return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        const bool right = is_number(field_at(index.column()));
+        return QVariant((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role == Qt::EditRole) {
+        return written(index.row(), index.column());
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
@@ -112,37 +192,55 @@ QVariant RosterModel::data(const QModelIndex& index, int role) const
     return shown(*row, index.column());
 }
 
+Qt::ItemFlags RosterModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() && can_be_edited(index.column()) ? usual | Qt::ItemIsEditable : usual;
+}
+
+bool RosterModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid() ||
+        value.toString() == written(index.row(), index.column())) {
+        return false;
+    }
+    emit typed(index, value.toString());
+    return true;
+}
+
+/// With the place of a second or third sort column: the header draws the mark of the first alone.
+QString RosterModel::heading(int column) const
+{
+    const FieldSpec& field = field_at(column);
+    QString text = field.unit.isEmpty()
+                       ? field.label.shown()
+                       : tr("%1 (%2)", "heading and unit").arg(field.label.shown(), field.unit);
+    for (size_t i = 0; i < query_.then.size(); ++i) {
+        if (query_.then[i].field == field.id) {
+            text += QStringLiteral(" %1%2")
+                        .arg(query_.then[i].descending ? QStringLiteral("↓") : QStringLiteral("↑"))
+                        .arg(i + 2);
+        }
+    }
+    return text;
+}
+
 QVariant RosterModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical) {
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
     }
-    if (section < 0 || section >= static_cast<int>(columns_.size())) {
+    if (section < 0 || section >= columnCount()) {
         return {};
     }
-    const FieldSpec& field =
-        spec_.fields[static_cast<size_t>(columns_[static_cast<size_t>(section)])];
     if (role == Qt::DisplayRole) {
-        return field.unit.isEmpty()
-                   ? field.label.shown()
-                   : tr("%1 (%2)", "heading and unit").arg(field.label.shown(), field.unit);
+        return heading(section);
     }
     if (role == Qt::TextAlignmentRole) {
-        const bool number = field.type == FieldType::Integer || field.type == FieldType::Real;
-        return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        const bool right = is_number(field_at(section));
+        return QVariant((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     return {};
-}
-
-void RosterModel::sort(int column, Qt::SortOrder order)
-{
-    if (column < 0 || column >= static_cast<int>(columns_.size()) || !query_.as_of.isValid()) {
-        return; // nothing was asked yet, so there is nothing to sort
-    }
-    RosterQuery query = query_;
-    query.sort_field = spec_.fields[static_cast<size_t>(columns_[static_cast<size_t>(column)])].id;
-    query.descending = order == Qt::DescendingOrder;
-    (void) set_query(query); // on failure the table stays as it is; the next refresh says why
 }
 
 } // namespace yice::ui

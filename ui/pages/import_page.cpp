@@ -295,6 +295,10 @@ void ImportPage::leave_preview()
 
 void ImportPage::write_item()
 {
+    if (session().workbook().read_only()) {
+        say({ErrorKind::ReadOnly, session().workbook().path(), QStringLiteral("opened read-only")});
+        return;
+    }
     if (!items_.empty() && items_[current_].preparation && !job_->running()) {
         preview_->set_busy(true);
         job_->commit(session().workbook().path(), {items_[current_].preparation});
@@ -303,6 +307,10 @@ void ImportPage::write_item()
 
 void ImportPage::write_all()
 {
+    if (session().workbook().read_only()) {
+        say({ErrorKind::ReadOnly, session().workbook().path(), QStringLiteral("opened read-only")});
+        return;
+    }
     if (job_->running()) {
         return;
     }

@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/indicator_table.h"
+#include "ui/widgets/indicator_tip.h"
 #include "ui/widgets/standing_badge.h"
 #include "ui/widgets/text_table.h"
 #include "workbook/overviews.h"
@@ -257,6 +258,7 @@ void IndicatorsPage::refresh()
 
 void IndicatorsPage::show_lines(std::vector<IndicatorLine> lines)
 {
+    list_->define_by(indicator_tips(session()));
     list_->set_lines(std::move(lines));
     list_card_->set_hint(tr("%1 indicators").arg(list_->lines().size()));
     const bool known = session().plan() && session().plan()->find(chosen_);

@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/indicator_table.h"
+#include "ui/widgets/indicator_tip.h"
 #include "ui/widgets/line_list.h"
 #include "ui/widgets/matrix.h"
 #include "workbook/overviews.h"
@@ -182,6 +183,7 @@ void OverviewPage::show_overview(Overview overview)
     fill_attention();
     fill_due();
     fill_matrix();
+    table_->define_by(indicator_tips(session()));
     table_->set_lines(overview_.lines);
 }
 
@@ -242,7 +244,14 @@ void OverviewPage::fill_attention()
     std::vector<LineList::Line> lines;
     for (const AttentionLine& line : overview_.attention) {
         if (lines.size() < most_lines) {
-            lines.push_back({line.standing, {}, {}, false, line.text, line.reason});
+            const Indicator* of = session().plan()->find(line.indicator);
+            lines.push_back({line.standing,
+                             {},
+                             {},
+                             false,
+                             line.text,
+                             line.reason,
+                             of ? indicator_tip(*session().plan(), *of) : QString()});
         }
     }
     attention_->set_lines(lines, overview_.lines.empty() ? tr("The workbook has no plan yet.")
@@ -294,7 +303,7 @@ void OverviewPage::fill_matrix()
         const Indicator& indicator = line->indicator;
         columns.push_back({id,
                            indicator.short_name.isEmpty() ? indicator.name : indicator.short_name,
-                           indicator.name});
+                           indicator.name, indicator_tip(*session().plan(), indicator)});
     }
     std::vector<Matrix::Row> rows;
     for (const OverviewRow& row : overview_.rows) {

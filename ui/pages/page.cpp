@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "ui/log.h"
 #include "workbook/error_text.h"
 
 #include <QMessageBox>
@@ -34,6 +35,7 @@ void Page::showEvent(QShowEvent* event)
 
 void Page::say(const Error& error)
 {
+    log_error(error);
     QMessageBox::warning(this, tr("Yice"), error_text(error));
 }
 

@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rosters_page.h"
 
+#include "import/cell_filter.h"
 #include "rosters/specs.h"
-#include "ui/dialogs/entry_dialog.h"
 #include "ui/models/roster_model.h"
+#include "ui/pages/roster_edits.h"
+#include "ui/pages/roster_facets.h"
+#include "ui/pages/roster_finder.h"
+#include "ui/pages/selection_line.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/find_bar.h"
+#include "ui/widgets/roster_grid.h"
+#include "workbook/error_text.h"
+#include "workbook/measures.h"
 #include "workbook/rosters.h"
 
 #include <QComboBox>
-#include <QFileDialog>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QTableView>
+#include <QShortcut>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace yice::ui
@@ -27,40 +34,40 @@ namespace yice::ui
 namespace
 {
 
-/// A flag is filtered like a vocabulary of two words.
-std::vector<Choice> words_of(const FieldSpec& field)
-{
-    if (field.type != FieldType::Flag) {
-        return field.choices;
-    }
-    return {{QStringLiteral("1"), {QStringLiteral("是"), QStringLiteral("yes")}, {}},
-            {QStringLiteral("0"), {QStringLiteral("否"), QStringLiteral("no")}, {}}};
-}
+const QString roster_key = QStringLiteral("roster");
+const QString looks_key = QStringLiteral("looks");
 
 } // namespace
 
-RostersPage::RostersPage(Session& session, QWidget* parent) : Page(session, parent)
+RostersPage::RostersPage(Session& session, QWidget* parent)
+    : Page(session, parent),
+      grid_(new RosterGrid),
+      find_bar_(new FindBar),
+      empty_(new QLabel(grid_->viewport()))
 {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(space_6, space_4, space_6, space_4);
     auto* card = new Card;
     card->body()->addLayout(make_bar());
-    make_table();
-    card->body()->addWidget(table_, 1);
-    empty_ = new QLabel;
+    card->body()->addWidget(find_bar_);
+    card->body()->addWidget(grid_, 1);
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setObjectName(QStringLiteral("hint"));
-    card->body()->addWidget(empty_, 1);
-    count_ = new QLabel;
-    count_->setObjectName(QStringLiteral("hint"));
-    card->body()->addWidget(count_);
+    empty_->setWordWrap(true);
+    grid_->viewport()->installEventFilter(this);
+    card->body()->addLayout(make_foot());
     page->addWidget(card);
 
+    edits_ = new RosterEdits(session, *grid_, this);
+    finder_ = new RosterFinder(session, *find_bar_, *grid_, *edits_);
     typing_ = new QTimer(this);
     typing_->setSingleShot(true);
-    typing_->setInterval(150);
+    typing_->setInterval(200);
     connect(typing_, &QTimer::timeout, this, &RostersPage::ask);
     connect(search_, &QLineEdit::textChanged, typing_, qOverload<>(&QTimer::start));
+    connect_grid();
+    make_shortcuts();
+    connect(&session, &Session::opened, this, &RostersPage::fill_names);
     set_spec(*roster_specs().front());
 }
 
@@ -76,79 +83,175 @@ QHBoxLayout* RostersPage::make_bar()
     roster_->setMaxVisibleItems(20);
     bar->addWidget(roster_);
     search_ = new QLineEdit;
-    search_->setPlaceholderText(tr("Search"));
+    search_->setPlaceholderText(tr("Search, also by pinyin"));
+    search_->setAccessibleName(tr("Search the roster"));
     search_->setClearButtonEnabled(true);
-    search_->setMaximumWidth(220);
+    search_->setMaximumWidth(scaled(220));
     bar->addWidget(search_, 1);
-    filter_bar_ = new QHBoxLayout;
-    filter_bar_->setSpacing(space_2);
-    bar->addLayout(filter_bar_);
+    facets_ = new RosterFacets(session());
+    bar->addWidget(facets_);
+    filter_ = new QToolButton;
+    filter_->setIcon(icon(QStringLiteral("filter")));
+    filter_->setCheckable(true);
+    filter_->setToolTip(tr("Filter row (Ctrl+Shift+L)"));
+    filter_->setAccessibleName(tr("Filter row"));
+    bar->addWidget(filter_);
     bar->addStretch(1);
-    add_ = new QPushButton(tr("New…"));
-    add_->setIcon(icon(QStringLiteral("add")));
+    auto* add = new QPushButton(tr("New…"));
+    add->setIcon(icon(QStringLiteral("add")));
+    bar->addWidget(add);
     more_ = new QPushButton(tr("More"));
-    auto* menu = new QMenu(more_);
-    menu->addAction(tr("Columns…"), this,
-                    [this] { choose_columns(more_->mapToGlobal(QPoint(0, more_->height()))); });
-    menu->addAction(tr("Empty sheet to fill in…"), this, &RostersPage::save_template);
-    menu->addAction(tr("Export…"), this, [this] { export_shown(false); });
-    QAction* whole = menu->addAction(tr("Export with whole identity numbers…"), this,
-                                     [this] { export_shown(true); });
-    connect(menu, &QMenu::aboutToShow, this, [this, whole] {
-        whole->setVisible(
-            std::any_of(spec_->fields.begin(), spec_->fields.end(), [](const FieldSpec& field) {
-                return field.type == FieldType::IdentityNumber;
-            }));
-    });
-    more_->setMenu(menu);
-    bar->addWidget(add_);
+    make_menu();
     bar->addWidget(more_);
-    connect(roster_, &QComboBox::activated, this,
-            [this] { show_roster(roster_->currentData().toString()); });
-    connect(add_, &QPushButton::clicked, this, [this] { open_entry({}); });
+    connect(roster_, &QComboBox::activated, this, [this] {
+        show_roster(roster_->currentData().toString());
+        emit item_chosen();
+    });
+    connect(add, &QPushButton::clicked, this, [this] { open_entry({}); });
+    connect(filter_, &QToolButton::toggled, this, &RostersPage::show_filter_row);
+    connect(facets_, &RosterFacets::changed, this, [this] {
+        look_.choices = facets_->choices();
+        ask();
+    });
+    connect(facets_, &RosterFacets::blank_wanted, this, [this](const QString& field) {
+        show_filter_row(true);
+        set_filter(field, tr("(blank)", "in the filter row"));
+    });
     return bar;
 }
 
-void RostersPage::make_table()
+QHBoxLayout* RostersPage::make_foot()
 {
-    table_ = new QTableView;
-    table_->setShowGrid(false);
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setWordWrap(false);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table_->verticalHeader()->setDefaultSectionSize(34);
-    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table_->verticalHeader()->setMinimumWidth(48);
-    table_->horizontalHeader()->setSectionsMovable(true);
-    table_->horizontalHeader()->setHighlightSections(false);
-    const auto open = [this](const QModelIndex& index) {
-        open_entry(model_->entry_at(index.row()));
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space_4);
+    count_ = new QLabel;
+    count_->setObjectName(QStringLiteral("hint"));
+    note_ = new QLabel;
+    note_->setWordWrap(true);
+    note_->setAccessibleName(tr("What happened last"));
+    sums_ = new SelectionLine(session(), *grid_);
+    foot->addWidget(count_);
+    foot->addWidget(note_, 1);
+    foot->addWidget(sums_);
+    return foot;
+}
+
+void RostersPage::make_shortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, const std::function<void()>& what) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, what);
     };
-    connect(table_, &QTableView::activated, this, open);
+    add(QKeySequence::Find, [this] { finder_->begin(false); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { finder_->begin(true); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        [this] { show_filter_row(!grid_->shows_filter_row()); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] {
+        if (const QModelIndex current = grid_->currentIndex(); current.isValid()) {
+            open_history(model_->entry_at(current.row()));
+        }
+    });
+}
+
+void RostersPage::connect_grid()
+{
+    connect(grid_, &RosterGrid::open_wanted, this,
+            [this](int row) { open_entry(model_->entry_at(row)); });
+    connect(grid_, &RosterGrid::cell_menu_wanted, this, &RostersPage::open_cell_menu);
+    connect(grid_, &RosterGrid::heading_menu_wanted, this, &RostersPage::open_heading_menu);
+    connect(grid_, &RosterGrid::heading_clicked, this, &RostersPage::sort_from_heading);
+    connect(grid_, &RosterGrid::column_moved, this, [this](int from, int to) {
+        std::vector<int> fields = model_->columns();
+        const int moved = fields[static_cast<size_t>(from)];
+        fields.erase(fields.begin() + from);
+        fields.insert(fields.begin() + to, moved);
+        set_columns(fields);
+    });
+    connect(grid_, &RosterGrid::filter_typed, this, [this](int column, const QString& text) {
+        look_.filters.insert(model_->field_at(column).id, text);
+        grid_->set_filter_text(column, text);
+        typing_->start();
+    });
+    connect(grid_, &RosterGrid::filter_list_wanted, this, [this](int column, const QPoint& at) {
+        facets_->set_query(model_->query());
+        facets_->open_list(model_->field_at(column).id, at);
+    });
+    connect(grid_, &RosterGrid::filter_entered, this, [this](int column) {
+        const QString fault = faults_.value(model_->field_at(column).id);
+        tell(fault, !fault.isEmpty());
+    });
+    connect(grid_, &RosterGrid::block_changed, this, [this] {
+        if (faults_.isEmpty()) {
+            tell({}, false);
+        }
+    });
+    connect(edits_, &RosterEdits::told, this, &RostersPage::tell);
+    connect(edits_, &RosterEdits::written, this, [this](const QString& sentence) {
+        keep_order_ = true; // as in Excel: what was edited stays where it is
+        session().written();
+        keep_order_ = false;
+        tell(sentence, false);
+        sums_->look();
+    });
 }
 
 void RostersPage::set_spec(const RosterSpec& spec)
 {
     spec_ = &spec;
-    choices_.clear();
-    for (const auto& [field, button] : filters_) {
-        delete button;
-    }
-    filters_.clear();
-    for (const QString& field : spec.filters) {
-        add_filter(field);
-    }
+    facets_->set_spec(spec);
+    faults_.clear();
     const RosterModel* old = model_;
     model_ = new RosterModel(session(), spec, this);
-    // No column first: the roster comes in the order of places.
-    table_->setSortingEnabled(false);
-    table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    table_->setModel(model_);
-    table_->setSortingEnabled(true);
-    table_->setAccessibleName(spec.label.shown());
+    connect(
+        model_, &RosterModel::typed, edits_, [this](const QModelIndex& index, const QString& text) {
+            // The editor is closed first: a question may come up.
+            QTimer::singleShot(0, edits_, [this, row = index.row(), column = index.column(), text] {
+                edits_->put(row, column, text);
+            });
+        });
+    look_ = looks_.value(spec.id);
+    model_->set_columns(look_.fields(spec));
+    grid_->set_roster(model_);
+    grid_->setAccessibleName(spec.label.shown());
+    edits_->set_model(model_);
+    sums_->set_model(model_);
+    finder_->set_model(model_);
     delete old;
+    show_look();
+}
+
+/// Brings grid and buttons to what look_ says.
+void RostersPage::show_look()
+{
+    facets_->set_choices(look_.choices);
     fit_columns();
+    grid_->set_frozen(look_.frozen);
+    grid_->show_filter_row(look_.filter_row);
+    filter_->setChecked(look_.filter_row);
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        const QString& field = model_->field_at(column).id;
+        grid_->set_filter_text(column, look_.filters.value(field));
+        grid_->set_filter_fault(column, faults_.value(field));
+    }
+    const SortKey first = look_.sort.empty() ? SortKey() : look_.sort.front();
+    grid_->set_sort_mark(first.field.isEmpty() ? -1 : model_->column_of(first.field),
+                         first.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+QString RostersPage::item() const
+{
+    return spec_->id;
+}
+
+void RostersPage::show_item(const QString& roster, EntryId entry)
+{
+    wanted_ = entry;
+    if (find_roster_spec(roster) && find_roster_spec(roster) != spec_) {
+        show_roster(roster);
+    } else {
+        select_wanted();
+    }
 }
 
 void RostersPage::show_roster(const QString& id)
@@ -157,194 +260,77 @@ void RostersPage::show_roster(const QString& id)
     if (!spec || spec == spec_) {
         return;
     }
+    keep_widths();
+    looks_[spec_->id] = look_;
     roster_->setCurrentIndex(roster_->findData(spec->id));
     search_->clear();
+    typing_->stop();
     set_spec(*spec);
     ask();
 }
 
-void RostersPage::add_filter(const QString& field)
+QVariantMap RostersPage::arrangement() const
 {
-    auto* button = new QPushButton(spec_->field(field).label.shown());
-    button->setIcon(icon(QStringLiteral("chevron-down")));
-    button->setLayoutDirection(Qt::RightToLeft);
-    auto* menu = new QMenu(button);
-    button->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this,
-            [this, button, field] { fill_filter(*button, field); });
-    filter_bar_->addWidget(button);
-    filters_.emplace_back(field, button);
+    QVariantMap looks;
+    for (auto look = looks_.cbegin(); look != looks_.cend(); ++look) {
+        looks.insert(look.key(), look->as_map());
+    }
+    RosterLook shown = look_;
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        shown.widths.insert(model_->field_at(column).id, grid_->columnWidth(column));
+    }
+    looks.insert(spec_->id, shown.as_map());
+    return {{roster_key, spec_->id}, {looks_key, looks}};
 }
 
-void RostersPage::fill_filter(QPushButton& button, const QString& field_id)
+void RostersPage::arrange(const QVariantMap& arrangement)
 {
-    QMenu* menu = button.menu();
-    menu->clear();
-    const FieldSpec& field = spec_->field(field_id);
-    const auto counts = Rosters(session().workbook()).facet(*spec_, model_->query(), field_id);
-    menu->addAction(tr("All"), this, [this, field_id] {
-        choices_.remove(field_id);
+    looks_.clear();
+    const QVariantMap looks = arrangement.value(looks_key).toMap();
+    for (const RosterSpec* spec : roster_specs()) {
+        if (looks.contains(spec->id)) {
+            looks_.insert(spec->id, RosterLook::of(*spec, looks.value(spec->id).toMap()));
+        }
+    }
+    const RosterSpec* spec = find_roster_spec(arrangement.value(roster_key).toString());
+    search_->clear();
+    typing_->stop();
+    set_spec(spec ? *spec : *roster_specs().front());
+    roster_->setCurrentIndex(roster_->findData(spec_->id));
+    if (session().is_open() && isVisible()) {
         ask();
-    });
-    menu->addSeparator();
-    for (const Choice& choice : words_of(field)) {
-        const int count = counts ? counts->value(choice.id) : 0;
-        if (count == 0 && !choices_.value(field_id).contains(choice.id)) {
-            continue;
-        }
-        QAction* action =
-            menu->addAction(tr("%1  (%2)", "word and count").arg(choice.label.shown()).arg(count));
-        action->setCheckable(true);
-        action->setChecked(choices_.value(field_id).contains(choice.id));
-        connect(action, &QAction::toggled, this, [this, field_id, id = choice.id](bool on) {
-            QStringList& chosen = choices_[field_id];
-            on ? chosen.append(id) : static_cast<void>(chosen.removeAll(id));
-            if (chosen.isEmpty()) {
-                choices_.remove(field_id);
-            }
-            ask();
-        });
     }
 }
 
-void RostersPage::refresh()
+void RostersPage::place_empty()
 {
-    ask();
+    const QRect room = grid_->viewport()->rect();
+    empty_->setGeometry(room.adjusted(space_6, space_6, -space_6, -space_6));
 }
 
-void RostersPage::ask()
+bool RostersPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (!session().is_open()) {
-        return;
+    if (event->type() == QEvent::Resize) {
+        place_empty();
     }
-    RosterQuery query = model_->query();
-    query.as_of = session().period().last_day();
-    query.since = session().period().first_day(); // of events, those of the period
-    query.region = session().region();
-    query.text = search_->text();
-    query.choices = choices_;
-    if (auto done = model_->set_query(query); !done) {
-        say(done.error());
-        return;
-    }
-    for (const auto& [field, button] : filters_) {
-        const FieldSpec& filtered = spec_->field(field);
-        const auto chosen = choices_.value(field).size();
-        button->setText(chosen == 0 ? filtered.label.shown()
-                                    : tr("%1: %2 chosen").arg(filtered.label.shown()).arg(chosen));
-    }
-    show_counts(!query.text.trimmed().isEmpty() || !choices_.isEmpty());
+    return Page::eventFilter(watched, event);
 }
 
-void RostersPage::show_counts(bool filtered)
+void RostersPage::tell(const QString& sentence, bool bad)
 {
-    const int rows = model_->rowCount();
-    table_->setVisible(rows > 0);
-    empty_->setVisible(rows == 0);
-    empty_->setText(filtered ? tr("Nothing fits the search and the filters.")
-                             : tr("Nothing here yet. Import a sheet, or take an empty one and fill "
-                                  "it in."));
-    count_->setText(
-        spec_->dated()
-            ? tr("%1 entries in %2").arg(QLocale().toString(rows), session().period().label())
-            : tr("%1 entries as of %2").arg(QLocale().toString(rows), session().period().label()));
-}
-
-void RostersPage::fit_columns()
-{
-    for (int i = 0; i < model_->columnCount(); ++i) {
-        const FieldSpec& field =
-            spec_->fields[static_cast<size_t>(model_->columns()[static_cast<size_t>(i)])];
-        const auto width = [this](const QString& text) {
-            return fontMetrics().horizontalAdvance(text) + 28;
-        };
-        int wanted = width(model_->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
-        if (field.id == spec_->name_field) {
-            const bool person = spec_->index_of(QStringLiteral("identity")) >= 0;
-            wanted = std::max(wanted, person ? 96 : 224);
-        } else if (field.type == FieldType::Text || field.type == FieldType::Tags) {
-            wanted = std::max(wanted, 150);
-        } else if (field.type == FieldType::Region || field.type == FieldType::IdentityNumber) {
-            wanted = std::max(wanted, 168);
-        } else if (field.type == FieldType::Date) {
-            wanted = std::max(wanted, 104);
-        }
-        for (const Choice& choice : field.choices) {
-            wanted = std::max(wanted, std::min(width(choice.label.shown()), 150));
-        }
-        table_->setColumnWidth(i, wanted);
+    note_->setText(bad && !sentence.isEmpty() ? QStringLiteral("× ") + sentence : sentence);
+    const QString name = bad ? QStringLiteral("bad") : QStringLiteral("hint");
+    if (note_->objectName() != name) {
+        note_->setObjectName(name);
+        note_->setStyleSheet(QString()); // asks for the style of the new name
+        style()->unpolish(note_);
+        style()->polish(note_);
     }
 }
 
-void RostersPage::choose_columns(const QPoint& at)
+QString RostersPage::told() const
 {
-    QMenu menu;
-    const auto shown = model_->columns();
-    for (size_t i = 0; i < spec_->fields.size(); ++i) {
-        const int field = static_cast<int>(i);
-        QAction* action = menu.addAction(spec_->fields[i].label.shown());
-        action->setCheckable(true);
-        action->setChecked(std::find(shown.begin(), shown.end(), field) != shown.end());
-        action->setData(field);
-    }
-    if (!menu.exec(at)) {
-        return;
-    }
-    std::vector<int> columns;
-    for (const QAction* action : menu.actions()) {
-        if (action->isChecked()) {
-            columns.push_back(action->data().toInt());
-        }
-    }
-    if (!columns.empty()) {
-        model_->set_columns(columns);
-        fit_columns();
-    }
-}
-
-void RostersPage::open_entry(EntryId entry)
-{
-    EntryDialog dialog(session(), *spec_, entry, this);
-    if (dialog.exec() == QDialog::Accepted) {
-        session().written();
-    }
-}
-
-void RostersPage::export_shown(bool reveal)
-{
-    if (reveal && QMessageBox::question(
-                      this, tr("Whole identity numbers"),
-                      tr("The sheet will hold whole identity numbers. That it was made is kept in "
-                         "the workbook's log. Go on?")) != QMessageBox::Yes) {
-        return;
-    }
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the roster"),
-                                                      spec_->label.shown() + QStringLiteral(".csv"),
-                                                      tr("CSV for Excel (*.csv)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    const auto sheet =
-        Rosters(session().workbook()).sheet(*spec_, model_->query(), TextEncoding::Utf8Bom, reveal);
-    if (!sheet) {
-        say(sheet.error());
-    } else if (auto done = write_file(path, *sheet); !done) {
-        say(done.error());
-    }
-}
-
-void RostersPage::save_template()
-{
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save an empty sheet"),
-        tr("%1 to fill in").arg(spec_->label.shown()) + QStringLiteral(".csv"),
-        tr("CSV for Excel (*.csv)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    if (auto done = write_file(path, Rosters::empty_sheet(*spec_, TextEncoding::Utf8Bom)); !done) {
-        say(done.error());
-    }
+    return note_->text();
 }
 
 } // namespace yice::ui

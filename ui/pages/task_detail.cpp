@@ -4,12 +4,14 @@
 #include "base/number_text.h"
 #include "ui/pages/task_ledger.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/indicator_tip.h"
 #include "workbook/measures.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace yice::ui
@@ -134,6 +136,9 @@ TaskDetail::TaskDetail(QWidget* parent) : Card({}, parent)
     area_->setWidget(canvas);
     body()->addWidget(area_, 1);
     connect(facts_, &QLabel::linkActivated, this, &TaskDetail::indicator_wanted);
+    connect(facts_, &QLabel::linkHovered, this, [this](const QString& id) {
+        QToolTip::showText(QCursor::pos(), tips_.value(id), facts_);
+    });
 }
 
 void TaskDetail::show_task(const TaskLine& line, const Plan* plan, const std::vector<Plan>& plans,
@@ -167,8 +172,14 @@ void TaskDetail::show_task(const TaskLine& line, const Plan* plan, const std::ve
     }
     add(tr("Units"), plain(units_text(line, plan, day)));
     add(tr("Due"), plain(due_text(line)));
+    tips_.clear();
     if (plan) {
         add(tr("Serves the indicators"), indicator_links(*plan, task));
+        for (const QString& id : task.indicators) {
+            if (const Indicator* indicator = plan->find(id)) {
+                tips_.insert(id, indicator_tip(*plan, *indicator));
+            }
+        }
     }
     add(tr("Will add"), additions(plans, task));
     if (task.evidence.line > 0) {

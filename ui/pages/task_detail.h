@@ -5,6 +5,8 @@
 #include "domain/task_line.h"
 #include "ui/widgets/card.h"
 
+#include <QHash>
+
 class QLabel;
 class QScrollArea;
 
@@ -32,6 +34,7 @@ private:
     QLabel* place_;
     QLabel* facts_;
     QScrollArea* area_;
+    QHash<QString, QString> tips_; ///< of the indicators it serves, by id
 };
 
 } // namespace yice::ui

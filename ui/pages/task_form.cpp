@@ -5,6 +5,7 @@
 #include "rosters/specs.h"
 #include "ui/pages/task_ledger.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/draft_banner.h"
 #include "workbook/error_text.h"
 #include "workbook/tasks.h"
 
@@ -19,7 +20,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
 
 namespace yice::ui
 {
@@ -66,6 +67,9 @@ TaskForm::TaskForm(Session& session, QWidget* parent) : Card({}, parent), sessio
     carried_->setObjectName(QStringLiteral("hint"));
     carried_->setWordWrap(true);
     body()->addWidget(carried_);
+    banner_ = new DraftBanner;
+    banner_->watch(keeper_);
+    body()->addWidget(banner_);
     auto* form = new QFormLayout;
     form->setVerticalSpacing(space_2);
     form->setHorizontalSpacing(space_3);
@@ -76,9 +80,11 @@ TaskForm::TaskForm(Session& session, QWidget* parent) : Card({}, parent), sessio
     body()->addLayout(make_foot());
     // A workbook's tasks are not another one's.
     connect(&session, &Session::opened, this, [this] {
+        keeper_.leave();
         drafts_.clear();
         key_.clear();
     });
+    connect(&session, &Session::closed, &keeper_, &DraftKeeper::leave);
 }
 
 void TaskForm::make_fields(QFormLayout& form)
@@ -133,6 +139,7 @@ QWidget* TaskForm::make_editor(const QString& id)
         if (!filling_) {
             said_->clear();
             show_state();
+            keeper_.touched();
         }
     };
     if (id == status_field) {
@@ -226,6 +233,31 @@ void TaskForm::keep_draft()
     }
 }
 
+void TaskForm::follow_draft()
+{
+    DraftKeeper::Form form;
+    form.key = {session_.workbook().path(), QStringLiteral("task"), key_};
+    form.title = line_.task.name;
+    form.cells = [this] { return values(); };
+    form.put = [this](const Cells& cells) {
+        for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
+            set_value(cell.key(), cell.value());
+        }
+    };
+    keeper_.follow(std::move(form), stored_);
+    if (!keeper_.left()) {
+        return;
+    }
+    const Values typed = values();
+    const Cells& left = keeper_.left()->cells;
+    if (std::all_of(left.keyBegin(), left.keyEnd(), [&](const QString& field) {
+            return typed.value(field) == left.value(field);
+        })) {
+        keeper_.forget_left(); // it stands there already
+        keeper_.touched();
+    }
+}
+
 void TaskForm::show_task(const TaskLine& line)
 {
     keep_draft();
@@ -245,6 +277,7 @@ void TaskForm::show_task(const TaskLine& line)
     filling_ = false;
     set_title(tr("Progress in %1").arg(session_.period().label()));
     show_state();
+    follow_draft();
 }
 
 void TaskForm::show_state()
@@ -324,6 +357,7 @@ bool TaskForm::save()
                           : tr("The workbook says so already; nothing changed.");
     stored_ = typed; // so that what was saved is no draft when the page comes up to date
     drafts_.remove(key_);
+    keeper_.settle();
     emit saved();
     said_->setText(
         (QStringList{told} + said_->text().split(u'\n', Qt::SkipEmptyParts)).join(u'\n'));

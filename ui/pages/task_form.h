@@ -3,6 +3,7 @@
 
 #include "domain/finding.h"
 #include "domain/task_line.h"
+#include "ui/draft_keeper.h"
 #include "ui/session.h"
 #include "ui/widgets/card.h"
 
@@ -15,6 +16,8 @@ class QPushButton;
 
 namespace yice::ui
 {
+
+class DraftBanner;
 
 /// What a unit reports about a task for the quarter. Input that was not saved waits while other
 /// tasks are looked at.
@@ -42,6 +45,7 @@ private:
     Values values() const;
     QString value(const QString& field) const;
     void keep_draft();
+    void follow_draft();
     void show_state();
     void show_findings(const Findings& findings);
     void choose_evidence();
@@ -51,6 +55,8 @@ private:
     QString key_;
     Values stored_;
     QHash<QString, Values> drafts_; ///< by task and quarter
+    DraftKeeper keeper_;            ///< the same on the disk, for the time after a crash
+    DraftBanner* banner_;
     QHash<QString, QWidget*> editors_;
     QHash<QString, QLabel*> notes_;
     QLabel* carried_;

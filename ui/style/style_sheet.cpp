@@ -11,8 +11,13 @@ QString style_sheet(const Theme& theme)
     QString sheet = QStringLiteral(R"(
 QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 4px 8px; }
 QFrame#card { background: @card; border: 1px solid @line; border-radius: 8px; }
+QFrame#notice { background: @wash; border: 1px solid @line; border-radius: 6px; }
+QListWidget#sections { background: transparent; }
+QListWidget#sections::item { padding: 0 8px; border-radius: 6px; }
+QListWidget#sections::item:selected { background: @wash; color: @accent; }
 QWidget#sidebar { background: @card; border: none; border-right: 1px solid @line; }
 QWidget#topbar { background: @card; border: none; border-bottom: 1px solid @line; }
+QFrame#notice { background: @attentionwash; border: none; border-bottom: 1px solid @line; }
 QLabel { background: transparent; }
 QLabel#hint { color: @secondary; font-size: @hintpx; }
 QLabel#title { font-size: @titlepx; font-weight: bold; }
@@ -44,6 +49,9 @@ QProgressBar#busy { background: transparent; border-radius: 0; min-height: 2px; 
 QLabel#toast { background: @ink; color: @card; border-radius: 6px; padding: 8px 16px; }
 QPushButton#nav:focus { border: 1px solid @accent; padding: 6px 11px; }
 
+QPushButton#find { text-align: left; color: @tertiary; background: @page; padding: 5px 10px; }
+QPushButton#find:hover { background: @hover; }
+
 QPushButton#line { text-align: left; border: 1px solid transparent; border-radius: 6px; padding: 0; min-height: @rowpx;
     background: transparent; }
 QPushButton#line:hover { background: @hover; }
@@ -62,6 +70,14 @@ QComboBox::down-arrow { image: url(:/yice/icons/chevron-down.svg); width: 12px; 
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @wash;
     selection-color: @ink; outline: 0; }
 
+QLineEdit#palette { border: none; background: transparent; font-size: 16px; }
+QFrame#rule { background: @line; border: none; }
+QListWidget#choices { border: 1px solid @line; border-radius: 6px; padding: 4px; }
+QListWidget#choices:focus { border-color: @accent; }
+QListWidget#choices::item { padding: 5px 8px; border-radius: 4px; }
+QListWidget#choices::item:hover { background: @hover; }
+QListWidget#choices::item:selected { background: @wash; color: @accent; }
+
 QMenu { background: @card; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @wash; }
@@ -78,6 +94,9 @@ QTableView::item:selected, QTreeView::item:selected { background: @wash; color: 
 QHeaderView { background: @card; }
 QHeaderView::section { background: @card; color: @secondary; border: none; border-bottom: 1px solid @line;
     padding: 6px 8px; font-size: @hintpx; }
+QTableView#frozen { border-right: 1px solid @tertiary; }
+QLineEdit#filtercell { padding: 1px 4px; border-radius: 4px; font-size: @hintpx; min-height: 18px; }
+QLineEdit#celleditor { padding: 0 6px; border: 2px solid @accent; border-radius: 0; }
 QTableCornerButton::section { background: @card; border: none; }
 
 QScrollArea, QScrollArea > QWidget > QWidget#canvas { background: transparent; border: none; }
@@ -120,6 +139,7 @@ QDialog { background: @page; }
     put("@tertiary", theme.tertiary);
     put("@onaccent", theme.on_accent);
     put("@accent", theme.accent);
+    put("@attentionwash", theme.attention_wash);
     put("@attention", theme.attention);
     put("@wash", theme.accent_wash);
     put("@hover", theme.hover);

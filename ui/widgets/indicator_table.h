@@ -19,6 +19,11 @@ public:
                             QWidget* parent = nullptr);
 
     void set_lines(std::vector<IndicatorLine> lines);
+    /// What the tooltip of an indicator says: indicator_tip() of the plan that is shown.
+    void define_by(std::function<QString(const Indicator&)> tip)
+    {
+        model_->define_by(std::move(tip));
+    }
     /// Is as high as its rows, and scrolls with the page it lies on.
     void show_all_rows();
     const std::vector<IndicatorLine>& lines() const { return model_->lines(); }

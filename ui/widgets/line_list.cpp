@@ -105,7 +105,12 @@ QWidget* LineList::make_line(const Line& line, int number)
     for (QWidget* inside : button->findChildren<QWidget*>()) {
         inside->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
-    button->setToolTip(line.hint.isEmpty() ? line.text : line.text + u'\n' + line.hint);
+    const QString whole = line.hint.isEmpty() ? line.text : line.text + u'\n' + line.hint;
+    button->setToolTip(line.tip.isEmpty() ? whole
+                                          : QStringLiteral("<p>%1</p>%2")
+                                                .arg(whole.toHtmlEscaped().replace(
+                                                         u'\n', QStringLiteral("<br>")),
+                                                     line.tip));
     connect(button, &QPushButton::clicked, this, [this, number] { emit opened(number); });
     return button;
 }

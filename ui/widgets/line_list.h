@@ -27,6 +27,7 @@ public:
         bool urgent = false; ///< the text is written in the colour of trouble
         QString text;
         QString hint;
+        QString tip = {}; ///< rich text: what it is about; stands below text and hint
     };
 
     explicit LineList(QWidget* parent = nullptr);

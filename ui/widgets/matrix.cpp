@@ -208,6 +208,14 @@ bool Matrix::event(QEvent* event)
             QToolTip::showText(help->globalPos(), spoken(*position));
             return true;
         }
+        for (int column = 0; column < static_cast<int>(columns_.size()); ++column) {
+            const QRect below = cell(0, column);
+            if (QRect(below.x(), 0, below.width() + gap, header_height()).contains(help->pos())) {
+                QToolTip::showText(help->globalPos(), columns_[static_cast<size_t>(column)].tip,
+                                   this);
+                return true;
+            }
+        }
     }
     return QWidget::event(event);
 }

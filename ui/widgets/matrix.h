@@ -20,8 +20,9 @@ class Matrix : public QWidget
 public:
     struct Column {
         QString indicator;
-        QString name;  ///< abbreviated
-        QString whole; ///< for the tooltip
+        QString name;     ///< abbreviated
+        QString whole;    ///< for the tooltip
+        QString tip = {}; ///< what it is: indicator_tip(); over the head of the column
     };
     struct Cell {
         Standing standing = Standing::NoData;
