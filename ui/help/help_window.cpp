@@ -99,8 +99,8 @@ QWidget* HelpWindow::make_right()
     auto* line = new QHBoxLayout(bar);
     line->setContentsMargins(space_3, space_2, space_3, space_2);
     line->setSpacing(space_1);
-    back_ = flat_button(QStringLiteral("chevron-left"), tr("Back"), QStringLiteral("Alt+←"));
-    forward_ = flat_button(QStringLiteral("chevron-right"), tr("Forward"), QStringLiteral("Alt+→"));
+    back_ = flat_button(QStringLiteral("back"), tr("Back"), QStringLiteral("Alt+←"));
+    forward_ = flat_button(QStringLiteral("forward"), tr("Forward"), QStringLiteral("Alt+→"));
     said_ = new QLabel;
     said_->setObjectName(QStringLiteral("hint"));
     auto* smaller = flat_button({}, tr("Smaller text"), QStringLiteral("Ctrl+-"));
@@ -218,7 +218,7 @@ void HelpWindow::set_margins()
         return;
     }
     const int room = text_->viewport()->width() - 2 * space_6;
-    const int widest = qRound(widest_text * (1 + text_step_ * step_scale));
+    const int widest = qRound(scaled(widest_text) * (1 + text_step_ * step_scale));
     QTextFrameFormat format = document_->rootFrame()->frameFormat();
     format.setTopMargin(space_6);
     format.setBottomMargin(space_6);

@@ -20,7 +20,7 @@ namespace
 
 constexpr double cell_padding = 6;
 
-QFont scaled(QFont font, double scale)
+QFont sized(QFont font, double scale)
 {
     font.setPixelSize(qRound(font.pixelSize() * scale));
     return font;
@@ -31,11 +31,11 @@ QFont heading_font(int level, double scale)
     constexpr double chapter_scale = 1.25; // between a card's title and a figure
     switch (level) {
     case 1:
-        return scaled(text_font(TextSize::Title, true), scale * chapter_scale);
+        return sized(text_font(TextSize::Title, true), scale * chapter_scale);
     case 2:
-        return scaled(text_font(TextSize::Title, true), scale);
+        return sized(text_font(TextSize::Title, true), scale);
     default:
-        return scaled(text_font(TextSize::Body, true), scale);
+        return sized(text_font(TextSize::Body, true), scale);
     }
 }
 
@@ -193,7 +193,7 @@ std::unique_ptr<QTextDocument> manual_document(const QString& markdown, const Ma
 {
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
-    document->setDefaultFont(scaled(text_font(TextSize::Body), scale));
+    document->setDefaultFont(sized(text_font(TextSize::Body), scale));
     document->setMarkdown(markdown, QTextDocument::MarkdownDialectGitHub);
     document->setIndentWidth(space_6);
     QTextCursor edit(document.get());
